@@ -1,0 +1,49 @@
+/// How a visitor wants pages to look, kept in a cookie.
+package struct Look: Hashable, Sendable {
+    /// How big the words are.
+    package var size: Size
+    /// Which colours.
+    package var colours: Colours
+    /// Whether pictures are shown.
+    package var pictures: Bool
+    /// True in tablet mode: several people use this device, one after another.
+    package var together: Bool
+
+    /// A look; the usual one when nothing is said.
+    package init(size: Size = .usual, colours: Colours = .light, pictures: Bool = true, together: Bool = false) {
+        self.size = size
+        self.colours = colours
+        self.pictures = pictures
+        self.together = together
+    }
+
+    /// The sizes of the words, in pixels where the browser's own text is 16.
+    package enum Size: Int, Hashable, Sendable, CaseIterable {
+        case small = 19
+        case usual = 22
+        case big = 26
+        case biggest = 32
+    }
+
+    /// The colours to choose from.
+    package enum Colours: String, Hashable, Sendable, CaseIterable { case light, calm, dark }
+
+    /// Reads the cookie's value, `22.light.pictures.alone`; nil for anything else.
+    package init?(cookie: String) {
+        let parts = cookie.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+        guard parts.count == 4, let size = Int(parts[0]).flatMap(Size.init(rawValue:)),
+            let colours = Colours(rawValue: parts[1]), let pictures = Self.pictureWords[parts[2]],
+            let together = Self.togetherWords[parts[3]]
+        else { return nil }
+        self.init(size: size, colours: colours, pictures: pictures, together: together)
+    }
+
+    /// The value to keep in the cookie, safe without quotes.
+    package var cookie: String {
+        let words = [pictures ? "pictures" : "words", together ? "together" : "alone"]
+        return ([String(size.rawValue), colours.rawValue] + words).joined(separator: ".")
+    }
+
+    private static let pictureWords = ["pictures": true, "words": false]
+    private static let togetherWords = ["together": true, "alone": false]
+}
