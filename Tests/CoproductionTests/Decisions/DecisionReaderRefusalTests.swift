@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@testable import Coproduction
+
+@Suite struct DecisionReaderRefusalTests {
+    @Test(arguments: [
+        ("", NotADecision.empty), (" \n\t\u{A0}\r\n", .onlySpaces), ("\u{FEFF}", .onlySpaces),
+        ("<!DOCTYPE html>\n<title>21/00033 - A</title>\nDecision type: Key", .webPage),
+        ("  <div>Decision</div>", .webPage), ("<?xml version=\"1.0\"?>\n<html>", .webPage),
+        ("<?xml version=\"1.0\"?>\n<decision/>", .xml), ("{\\rtf1\\ansi Decision}", .richText),
+        ("{\n  \"title\": \"A\",\n  \"status\": \"Open\"\n}", .json), ("[{\"title\": \"A\"}]", .json),
+        ("reference,title,status\n21/00033,A review,Open\n21/00034,Other,Open", .table),
+        ("code\tarea\tage\n1\tAshford\t3", .table),
+        ("From: A Person\nTo: Another\nSubject: 21/00033\n\n21/00033 - A title\nDecision type: Key", .email),
+        ("milk\neggs\n2 loaves of bread", .list),
+        (
+            "Dear all, the fair is on Sunday and we would like to see you there.\nPlease bring a chair.",
+            .otherText
+        ),
+        ("Gardener wanted\nDepartment: Parks\nContact: A Person", .list),
+        ("Decision type: Key\nDecision status: Open", .labelsWithoutTitle),
+        ("Issue details", .labelsWithoutTitle),
+        ("21/00033 - A title", .titleWithoutLabels),
+        ("Issue details\n\nA title\n\nSome words.", .titleWithoutLabels),
+    ])
+    func `a text that is no decision is refused by what it looks like`(text: String, kind: NotADecision) {
+        #expect(throws: kind) { try DecisionReader.read(text) }
+        #expect(throws: kind) { try DecisionReader.read([UInt8](text.utf8)) }
+    }
+
+    @Test(arguments: [
+        ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], NotADecision.picture),
+        ([0xFF, 0xD8, 0xFF, 0xE0, 0], .picture), ([UInt8]("%PDF-1.7\n".utf8), .pdf),
+        ([0x50, 0x4B, 0x03, 0x04, 0, 0], .zip), ([0xD0, 0xCF, 0x11, 0xE0, 0], .wordFile),
+        ([0xFF, 0xFE, 0x32, 0x00], .utf16), ([0x41, 0x00, 0x42], .binary),
+        ([UInt8]("21/00033 - A\nDecision type: ".utf8) + [0xC3, 0x28], .notUTF8),
+    ])
+    func `bytes that are no text are refused by what they look like`(bytes: [UInt8], kind: NotADecision) {
+        #expect(throws: kind) { try DecisionReader.read(bytes) }
+    }
+
+    @Test func `text that is too long is refused and 2 MB are read`() throws {
+        let start = "21/00033 - A title\nProposed decision\n"
+        let line = "These are words of a paper, and - as such - they go on: (0) 1, 2 @ 3.\n"
+        let fits = start + String(repeating: line, count: (DecisionReader.longest - start.count) / line.count)
+        #expect(try DecisionReader.read(fits).proposedDecision?.count == fits.count - start.count - 1)
+        #expect(throws: NotADecision.tooLong) { try DecisionReader.read(fits + line) }
+    }
+
+    @Test func `one single line of 5 MB is refused as such`() {
+        let line = String(repeating: "Decision type: Key ", count: 5_000_000 / 19)
+        #expect(throws: NotADecision.oneLongLine) { try DecisionReader.read(line) }
+    }
+
+    @Test(arguments: ["a", " ", "0", "0 ", "020 ", "a@", "@", "(", "+", ":", "/", "\u{301}", "-", "1/"])
+    func `a line of one sign over and over takes no longer than any other`(sign: String) throws {
+        let long = String(repeating: sign, count: 600_000 / sign.utf8.count)
+        let text = "21/00033 - A title\nDecision type: Key\nContact: " + long
+        let clock = ContinuousClock()
+        let spent = try clock.measure { _ = try DecisionReader.read(text).json() }
+        #expect(spent < .seconds(20))
+    }
+
+    @Test(arguments: NotADecision.allCases) func `every refusal is one line of short sentences`(
+        kind: NotADecision
+    ) {
+        #expect(!kind.line.contains("\n"))
+        for sentence in kind.line.split(separator: ". ") {
+            #expect(sentence.split(separator: " ").count <= 12, "\(sentence)")
+        }
+    }
+
+    @Test func `a web page is told apart from copied text`() {
+        #expect(NotADecision.webPage.line.hasPrefix("This looks like a web page, not copied text."))
+        #expect(Set(NotADecision.allCases.map(\.looksLike)).count == NotADecision.allCases.count)
+    }
+}
