@@ -1,5 +1,11 @@
 /// Every page there is: the start looks for their templates, tests and the pattern book go through their examples.
 package enum AllPages {
     /// The kinds of page.
-    package static let types: [any Page.Type] = []
+    package static let types: [any Page.Type] = everybody
+
+    private static let everybody: [any Page.Type] = [
+        HomePage.self, InformationPage.self, MessagePage.self, LookPage.self, SurveysPage.self, StartPage.self,
+        QuestionPage.self, HelpedPage.self, CheckPage.self, ThanksPage.self, StopPage.self, KeptPage.self,
+        MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self,
+    ]
 }

@@ -32,15 +32,15 @@ package struct Frame: Sendable {
     /// The shell of a page with this title; `problem` says that the page shows a mistake,
     /// `madeUp` that something on it is invented even where the place is not.
     package func shell(_ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false) -> Shell {
-        let place = words("shell.place")
-        let start = problem ? words("shell.problem") + " " : ""
+        let whole = words("shell.title", ["title": title])
         let here = Self.inQuery(here)
         return Shell(
-            title: start + title + " - " + place, size: String(look.size.rawValue), colours: look.colours.rawValue,
+            title: problem ? words("shell.problem-title", ["title": whole]) : whole,
+            size: String(look.size.rawValue), colours: look.colours.rawValue,
             pictures: look.pictures ? "yes" : "no", stylesheet: assets.address("heard.css"),
-            icon: assets.address("icon.svg"), placeName: place, lookAddress: "/look?back=" + here,
+            icon: assets.address("icon.svg"), placeName: words("shell.name"), lookAddress: "/look?back=" + here,
             hardAddress: "/hard?page=" + here, back: back, madeUp: madeUp || self.madeUp, together: look.together,
-            signedInAs: signedInAs)
+            signedInAs: signedInAs.map { words("shell.signed-in", ["name": $0]) })
     }
 
     /// A picture as a page shows it; nil without a name, or when the visitor wants no pictures.

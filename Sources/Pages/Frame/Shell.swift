@@ -24,7 +24,7 @@ package struct Shell: Hashable, Sendable {
     package let madeUp: Bool
     /// True in tablet mode: the strip with "Next person" is shown.
     package let together: Bool
-    /// The name of the person who is signed in; nil for everybody else.
+    /// "You are …" for a person who is signed in; nil for everybody else.
     package let signedInAs: String?
 }
 

@@ -1,0 +1,25 @@
+import EasyRead
+
+/// The pages that people see when something does not work.
+extension MessagePage {
+    /// The page of an HTTP status: what to do, a way to reach a person, and a short code to say on the phone.
+    package static func error(
+        _ frame: Frame, status: Int, code: String? = nil, phones: [PhoneLine] = []
+    ) -> MessagePage {
+        let words = frame.words
+        let known = words.has("error.\(status).title") ? status : status < 500 ? 404 : 500
+        let sentences = words("error.\(known).do").sentences
+        let said = code.map { words("problem.say-code", ["code": $0]) }
+        return MessagePage(
+            frame, title: words("error.\(known).title"), sentences: sentences, picture: words("error.\(known).picture"),
+            ways: [frame.way("error.go-home", to: "/")], links: [frame.way("problem.help", to: "/help")],
+            phones: phones, problem: known == 422, code: said)
+    }
+}
+
+extension String {
+    /// The sentences of a few short words, each ending with its full stop.
+    var sentences: [String] {
+        split(separator: ". ").map { $0.last == "." || $0.last == "?" ? String($0) : $0 + "." }
+    }
+}

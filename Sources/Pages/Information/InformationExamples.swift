@@ -1,0 +1,78 @@
+import Coproduction
+
+extension HomePage {
+    package static func examples(in frame: Frame) -> [(name: String, page: HomePage)] {
+        let part = InformationPart(
+            heading: "What is Heard?", anchor: nil, picture: frame.picture(named: "listen-to-me"),
+            sentences: ["You tell us what you think.", "We tell you what changed."], links: [])
+        return [
+            (
+                "home",
+                HomePage(
+                    frame, title: "You say. We hear.", picture: frame.picture(named: "speak-up"), parts: [part])
+            )
+        ]
+    }
+}
+
+extension InformationPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: InformationPage)] {
+        let who = InformationPart(
+            heading: "Who reads your words", anchor: "who", picture: frame.picture(named: "who-sees"),
+            sentences: ["The team reads your words.", "We do not know your name."], links: [])
+        let phone = InformationPart(
+            heading: nil, anchor: nil, picture: frame.picture(named: "phone"), sentences: ["Are you in danger now?"],
+            links: [Link("Phone 999", to: "tel:999")])
+        return [
+            (
+                "privacy",
+                InformationPage(frame, title: "Who will see this?", picture: "private", parts: [who], canLeave: false)
+            ),
+            (
+                "safe",
+                InformationPage(frame, title: "I do not feel safe", picture: "not-safe", parts: [phone], canLeave: true)
+            ),
+        ]
+    }
+}
+
+extension MessagePage {
+    package static func examples(in frame: Frame) -> [(name: String, page: MessagePage)] {
+        let survey = ExampleSurvey.open
+        let line = PhoneLine(who: "Kent County Council", number: "03000 41 61 61")
+        let early = shut(frame, survey: survey, today: ExampleSurvey.day(2026, 11, 1)).map { ("not-yet", $0) }
+        let late = shut(frame, survey: survey, today: ExampleSurvey.day(2027, 3, 1)).map { ("closed", $0) }
+        return [early, late].compactMap { $0 } + [
+            ("said-no", saidNo(frame, survey: survey)),
+            ("another-day", anotherDay(frame, survey: survey)),
+            ("expired", expired(frame, survey: survey)),
+            ("sent-before", sentBefore(frame, survey: survey)),
+            ("deleted", deleted(frame, survey: survey)),
+            ("next-person", nextPerson(frame)),
+            ("not-found", error(frame, status: 404)),
+            ("broken", error(frame, status: 500, code: "K4T", phones: [line])),
+            ("link-used", setUpLinkUsed(frame)),
+        ]
+    }
+}
+
+extension LookPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: LookPage)] {
+        [("look", LookPage(frame, back: "/surveys"))]
+    }
+}
+
+extension SignInPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: SignInPage)] {
+        [("empty", SignInPage(frame)), ("wrong", SignInPage(frame, name: "sam", mistake: .wrong))]
+    }
+}
+
+extension SetUpPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: SetUpPage)] {
+        [
+            ("empty", SetUpPage(frame, action: "/set-up/example")),
+            ("short", SetUpPage(frame, action: "/set-up/example", name: "sam", mistake: .shortPassword)),
+        ]
+    }
+}
