@@ -1,0 +1,58 @@
+package import Coproduction
+
+extension Checker {
+    /// What is hard in a survey: every string that people see or are texted.
+    ///
+    /// With the source of its file each finding has a line and the file's name.
+    package func check(survey: Survey, source: String? = nil, file: String? = nil) -> [Finding] {
+        let lines = source.map(SourceLines.init)
+        return pieces(of: survey).flatMap { piece in
+            let start = lines?.line(of: piece.text)
+            return check(piece).map { finding in
+                var finding = finding
+                finding.line = start
+                finding.file = file
+                return finding
+            }
+        }
+    }
+
+    /// The strings of a survey in order; what is explained once counts for all that comes after.
+    private func pieces(of survey: Survey) -> [Piece] {
+        var pieces: [Piece] = []
+        var known = explained(in: survey.intro.map(\.words).joined(separator: "\n\n"))
+        let keywords = Set([survey.keyword].compactMap { $0 })
+        func add(_ text: String?, as context: CheckContext, part: Reading.Part = .prose) {
+            guard let text else { return }
+            var piece = Piece(text, as: context)
+            piece.part = part
+            piece.explained = known
+            piece.keywords = keywords
+            pieces.append(piece)
+        }
+        add(survey.title, as: .question)
+        for said in survey.intro { add(said.words, as: .page) }
+        for question in survey.questions {
+            known.formUnion(explained(in: [question.text, question.help].compactMap { $0 }.joined(separator: "\n\n")))
+            add(question.text, as: .question)
+            add(question.help, as: .question)
+            for choice in question.choices { add(choice.text, as: .question, part: .answer) }
+            add(question.byText, as: .text)
+        }
+        return pieces
+    }
+}
+
+/// Where strings stand in the file they were read from.
+struct SourceLines {
+    private let lines: [Substring]
+
+    init(_ source: String) { lines = source.split(separator: "\n", omittingEmptySubsequences: false) }
+
+    /// The first line, from 1, that holds the start of a text; nil when it is not found.
+    func line(of text: String) -> Int? {
+        let start = text.split(separator: "\n").first.map { $0.prefix(24) } ?? ""
+        guard !start.isEmpty else { return nil }
+        return lines.firstIndex { $0.contains(start) }.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,60 @@
+/// The first checker: what a computer can find hard in a text; it never says that a text is easy.
+package struct Checker: Sendable {
+    private let lists: Lists
+    private let rules: [any TextRule]
+
+    /// A checker that knows the words of the lists.
+    package init(lists: Lists) {
+        self.lists = lists
+        rules = [
+            SentenceLength(), OneIdea(), Punctuation(), KnownWords(), HardWordExplained(), WordLength(),
+            SimplerWords(), Abbreviations(), Contractions(), Negatives(), Passives(), NumbersAsDigits(), Percentages(),
+        ]
+    }
+
+    /// What is hard in a text, in the order of its lines; lines are counted from 1.
+    package func check(_ text: String, as context: CheckContext) -> [Finding] {
+        check(Piece(text, as: context))
+    }
+
+    /// What is hard in the text of a file, with the file's name in every finding.
+    package func check(_ text: String, as context: CheckContext, file: String?) -> [Finding] {
+        check(Piece(text, as: context)).map { finding in
+            var finding = finding
+            finding.file = file
+            return finding
+        }
+    }
+
+    /// What is hard in one string, with what stands around it.
+    func check(_ piece: Piece) -> [Finding] {
+        let sentences = Sentences.sentences(of: Tokenizer.tokens(of: piece.text))
+        let reading = Reading(
+            sentences: sentences, context: piece.context, part: piece.part, lists: lists, explained: piece.explained,
+            keywords: piece.keywords)
+        var findings = Findings()
+        for rule in rules { rule.check(reading, into: &findings) }
+        return findings.all.enumerated()
+            .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
+            .map(\.element)
+    }
+
+    /// The hard words and short names that a text explains.
+    func explained(in text: String) -> Set<String> {
+        HardWordExplained.explained(in: Sentences.sentences(of: Tokenizer.tokens(of: text)), lists: lists)
+    }
+}
+
+/// One string to check, with what stands around it.
+struct Piece {
+    let text: String
+    let context: CheckContext
+    var part: Reading.Part = .prose
+    var explained: Set<String> = []
+    var keywords: Set<String> = []
+
+    init(_ text: String, as context: CheckContext) {
+        self.text = text
+        self.context = context
+    }
+}

@@ -1,0 +1,37 @@
+/// Phrases that can be found in a sentence by their first word.
+struct PhraseIndex<Value: Hashable & Sendable>: Hashable, Sendable {
+    struct Entry: Hashable, Sendable {
+        let words: [String]
+        let value: Value
+    }
+
+    private var byFirstWord: [String: [Entry]] = [:]
+
+    /// Adds a phrase in small letters; longer phrases are looked for first.
+    mutating func add(_ words: [String], _ value: Value) {
+        guard let first = words.first else { return }
+        byFirstWord[first, default: []].append(Entry(words: words, value: value))
+        byFirstWord[first]?.sort { $0.words.count > $1.words.count }
+    }
+
+    /// True when a phrase of one word is this word.
+    func has(_ word: String) -> Bool { byFirstWord[word]?.contains { $0.words.count == 1 } == true }
+
+    /// The longest phrase that starts at a word of a sentence; a word may stand in any of its forms.
+    func match(_ sentence: Sentence, at index: Int, lists: Lists) -> Entry? {
+        guard let word = sentence.word(index) else { return nil }
+        for form in lists.forms(of: word.withoutPossessive) {
+            guard let entries = byFirstWord[form] else { continue }
+            for entry in entries where rest(of: entry, fits: sentence, at: index, lists: lists) { return entry }
+        }
+        return nil
+    }
+
+    private func rest(of entry: Entry, fits sentence: Sentence, at index: Int, lists: Lists) -> Bool {
+        for (offset, wanted) in entry.words.enumerated().dropFirst() {
+            guard let word = sentence.word(index + offset)?.withoutPossessive else { return false }
+            guard word == wanted || lists.forms(of: word).contains(wanted) else { return false }
+        }
+        return true
+    }
+}

@@ -1,0 +1,85 @@
+/// One sentence, or one heading, label or list item that ends with its line.
+struct Sentence: Sendable {
+    /// Words, numbers and marks in order; one token at least.
+    let tokens: [Token]
+    /// The tokens that count as words; a phone number in groups is one.
+    let words: [Token]
+    /// Where each of the words stands among the tokens.
+    private let places: [Int]
+    /// True when it ends with a question mark.
+    let isQuestion: Bool
+
+    init(_ tokens: [Token]) {
+        self.tokens = tokens
+        let places = Sentence.placesOfWords(in: tokens)
+        self.places = places
+        words = places.map { tokens[$0] }
+        let end = tokens.suffix(4).reversed().prefix { $0.kind == .mark }
+        isQuestion = end.contains { $0.text == "?" }
+    }
+
+    /// The line on which it starts.
+    var line: Int { tokens.first?.line ?? 1 }
+
+    /// The first word in small letters, or "".
+    var firstWord: String { words.first?.lower ?? "" }
+
+    /// The sentence as it was written, with single spaces.
+    var text: String { Sentence.text(tokens[...]) }
+
+    /// A word by its place; nil outside.
+    func word(_ index: Int) -> Token? { words.indices.contains(index) ? words[index] : nil }
+
+    /// A word in small letters by its place; "" outside.
+    func lower(_ index: Int) -> String { word(index)?.lower ?? "" }
+
+    /// A token by its place; nil outside.
+    func token(_ index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }
+
+    /// The words from one place to another as they were written; places outside are left out.
+    func text(from first: Int, to last: Int) -> String {
+        let range = max(first, 0)..<max(min(last + 1, words.count), max(first, 0))
+        guard range.upperBound <= words.count else { return "" }
+        return words[range].map(\.text).joined(separator: " ")
+    }
+
+    private static func text(_ tokens: ArraySlice<Token>) -> String {
+        var text = ""
+        for token in tokens {
+            if token.hasSpaceBefore && !text.isEmpty { text += " " }
+            text += token.text
+            if text.utf8.count > 400 { break }
+        }
+        return text
+    }
+
+    /// True when a mark, or nothing, follows a word.
+    func isEndOrMark(afterWord index: Int) -> Bool {
+        guard places.indices.contains(index) else { return true }
+        return token(places[index] + 1).map { $0.kind == .mark } ?? true
+    }
+
+    /// The mark just before a word; nil when there is none.
+    func mark(beforeWord index: Int) -> Token? { mark(at: index, -1) }
+
+    /// The mark just after a word; nil when there is none.
+    func mark(afterWord index: Int) -> Token? { mark(at: index, 1) }
+
+    private func mark(at index: Int, _ offset: Int) -> Token? {
+        guard places.indices.contains(index), let token = token(places[index] + offset) else { return nil }
+        return token.kind == .mark ? token : nil
+    }
+
+    /// "number = 1": 03000 41 61 61 is one number and not four.
+    private static func placesOfWords(in tokens: [Token]) -> [Int] {
+        var places: [Int] = []
+        var isInPhoneNumber = false
+        for (place, token) in tokens.enumerated() where token.counts {
+            let isDigits = token.kind == .number && token.text.unicodeScalars.allSatisfy(\.isDigit)
+            if isInPhoneNumber && isDigits { continue }
+            isInPhoneNumber = isDigits && token.text.hasPrefix("0") && token.text.utf8.count >= 3
+            places.append(place)
+        }
+        return places
+    }
+}

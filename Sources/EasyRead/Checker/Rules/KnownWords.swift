@@ -1,0 +1,38 @@
+/// L07: every word is in the list of common words, the words of Kent or the glossary.
+struct KnownWords: TextRule {
+    func check(_ reading: Reading, into findings: inout Findings) {
+        guard reading.context != .board else { return }
+        for sentence in reading.sentences {
+            for (index, token) in sentence.words.enumerated() where token.kind == .word {
+                guard !token.isCapitals, let part = Self.unknownPart(of: token, reading.lists) else { continue }
+                // In the middle of a sentence a capital is most often a name, but nobody can be sure.
+                let isName = index > 0 && token.startsWithCapital
+                let severity: Severity = reading.context == .page || isName ? .warning : .error
+                findings.addOnce(.knownWords, severity, part, line: token.line, Self.advice(isName: isName))
+            }
+        }
+    }
+
+    private static func advice(isName: Bool) -> String {
+        isName ? "Is this a name? If not, use an easy word." : "Use a word that everybody knows."
+    }
+
+    /// The part of a word that is not known; nil when all is known.
+    private static func unknownPart(of token: Token, _ lists: Lists) -> String? {
+        let word = token.withoutPossessive
+        if isKnown(word, lists) || word.utf8.count == 1 { return nil }
+        guard word.contains("-") else {
+            return word.contains("'") || word.contains(".") ? nil : token.text
+        }
+        let parts = word.split(separator: "-").map(String.init)
+        let unknown = parts.contains { part in
+            part.utf8.count > 1 && !isKnown(part, lists) && !part.unicodeScalars.contains(where: \.isDigit)
+        }
+        return unknown ? token.text : nil
+    }
+
+    private static func isKnown(_ word: String, _ lists: Lists) -> Bool {
+        if lists.isKnown(word) || lists.glossary.words.contains(word) { return true }
+        return Stems.stems(of: word).contains { lists.glossary.words.contains($0) }
+    }
+}

@@ -1,0 +1,65 @@
+/// L05: marks that make a sentence hard to read or to hear.
+struct Punctuation: TextRule {
+    func check(_ reading: Reading, into findings: inout Findings) {
+        var shouts = 0
+        for sentence in reading.sentences {
+            check(sentence, reading, into: &findings)
+            for token in sentence.tokens where token.isMark("!") {
+                shouts += 1
+                if shouts == 2 {
+                    findings.add(.punctuation, .warning, "!", line: token.line, "Use this mark only once on a page.")
+                }
+            }
+        }
+    }
+
+    private func check(_ sentence: Sentence, _ reading: Reading, into findings: inout Findings) {
+        var said: Set<String> = []
+        func add(_ severity: Severity, _ place: Int, _ token: Token, _ advice: String) {
+            guard said.insert(advice).inserted else { return }
+            findings.add(.punctuation, severity, Self.around(place, in: sentence), line: token.line, advice)
+        }
+        var commas = 0
+        for (index, token) in sentence.tokens.enumerated() where token.kind == .mark {
+            switch token.text {
+            case ";": add(.error, index, token, "End the sentence here. Start a new sentence.")
+            case "…": add(.error, index, token, "Take out the dots. Use one full stop.")
+            case "–", "—", "―": if index > 0 { add(.error, index, token, Self.dash) }
+            case "-": if Self.isDash(at: index, in: sentence) { add(.error, index, token, Self.dash) }
+            case "(", ")", "[", "]", "{", "}": add(.warning, index, token, "Take out the brackets. Use a new sentence.")
+            case ":":
+                if !Self.isFineColon(at: index, in: sentence) { add(.warning, index, token, "Use a full stop here.") }
+            case ",":
+                commas += 1
+                let isList = reading.context == .text && sentence.isReplyLine
+                if commas == 2 && !isList { add(.warning, index, token, "Use only one comma. Make 2 sentences or a list.") }
+            default: break
+            }
+        }
+    }
+
+    private static let dash = "Take out the dash. Start a new sentence."
+
+    /// A hyphen with white space on both sides stands for a dash.
+    private static func isDash(at index: Int, in sentence: Sentence) -> Bool {
+        guard index > 0, let token = sentence.token(index), let next = sentence.token(index + 1) else { return false }
+        return token.hasSpaceBefore && next.hasSpaceBefore || next.isMark("-")
+    }
+
+    /// Fine before a list, a phone number or a quote, and at the end.
+    private static func isFineColon(at index: Int, in sentence: Sentence) -> Bool {
+        guard let next = sentence.token(index + 1) else { return true }
+        if next.linesBefore > 0 { return true }
+        if next.kind == .number { return true }
+        return ["\"", "“", "‘", "'", "+"].contains(next.text)
+    }
+
+    /// The mark with the words beside it, so that it can be found.
+    private static func around(_ index: Int, in sentence: Sentence) -> String {
+        var text = ""
+        for token in [sentence.token(index - 1), sentence.token(index), sentence.token(index + 1)].compactMap({ $0 }) {
+            text += (token.hasSpaceBefore && !text.isEmpty ? " " : "") + token.text
+        }
+        return text
+    }
+}
