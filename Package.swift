@@ -38,7 +38,7 @@ let package = Package(
     ],
     targets: [
         // Level 0
-        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         // Level 1
         .target(name: "Coproduction", swiftSettings: house),
         // Level 2
@@ -66,5 +66,20 @@ let package = Package(
                 "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Gateways", "Web", "Rounds", arguments,
                 configuration, hummingbird, lifecycle, logging,
             ], swiftSettings: house),
+        // Tests
+        .testTarget(
+            name: "CoproductionTests", dependencies: ["Coproduction"], exclude: ["Fixtures"], swiftSettings: house),
+        .testTarget(name: "EasyReadTests", dependencies: ["Coproduction", "EasyRead"], swiftSettings: house),
+        .testTarget(
+            name: "StorageTests", dependencies: ["Coproduction", "Storage", grdb, crypto], swiftSettings: house),
+        .testTarget(
+            name: "PagesTests", dependencies: ["Coproduction", "EasyRead", "Pages", mustache], exclude: ["Golden"],
+            swiftSettings: house),
+        .testTarget(
+            name: "WebTests",
+            dependencies: [
+                "Coproduction", "EasyRead", "Storage", "Pages", "Web", hummingbird, hummingbirdTesting,
+            ], swiftSettings: house),
+        .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

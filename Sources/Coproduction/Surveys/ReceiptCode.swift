@@ -24,3 +24,16 @@ package struct ReceiptCode: Hashable, Sendable {
     /// As it is shown: two groups of four.
     package var grouped: String { letters.prefix(4) + " " + letters.suffix(4) }
 }
+
+extension ReceiptCode {
+    /// The places of the two different pictures by which a person knows this code again, among so many (at least 2).
+    package func pictures(among count: Int) -> [Int] {
+        guard count >= 2 else { return [] }
+        let number = letters.reduce(0) { sum, letter in
+            (sum &* Self.alphabet.count &+ (Self.alphabet.firstIndex(of: letter) ?? 0)) & 0xFFFF_FFFF_FFFF
+        }
+        let first = number % count
+        let step = 1 + number / count % (count - 1)
+        return [first, (first + step) % count]
+    }
+}

@@ -1,0 +1,29 @@
+package import Logging
+package import ServiceLifecycle
+package import Storage
+
+/// Forgets, every hour, what was promised to be forgotten: drafts after 28 days, thank-you pages after 24 hours.
+package struct ForgetOnTime: Service {
+    private let store: Store
+    private let logger: Logger
+
+    /// A round over this store.
+    package init(store: Store, logger: Logger) {
+        self.store = store
+        self.logger = logger
+    }
+
+    /// Goes round until the server stops.
+    package func run() async throws {
+        try await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                do {
+                    try await store.clean()
+                } catch {
+                    logger.warning("what is over was not forgotten this time", metadata: ["why": "\(error.what)"])
+                }
+                try? await Task.sleep(for: .seconds(3600))
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Coproduction
+import Hummingbird
+import Pages
+import Storage
+
+extension Site {
+    /// The addresses where people see what became of what they said.
+    func addFollowing(to router: Router<VisitorContext>) {
+        let following = Following(site: self)
+        router.get("/decisions", use: following.visit { try await following.decisions($0) })
+        router.get("/decisions/:slug", use: following.visit { try await following.decision($0) })
+        router.get("/changes", use: following.visit { try await following.changes($0) })
+        router.get("/changes/:id", use: following.visit { try await following.change($0) })
+        router.post("/changes/:id/check", use: following.posted { try await following.check($0, $1) })
+        router.get("/my-words", use: following.visit { try await following.myWords($0) })
+        router.post("/my-words", use: following.posted { try await following.open($0, $1) })
+        router.post("/my-words/close", use: following.posted { visit, _ in following.close(visit) })
+    }
+}
+
+/// The desk where people see decisions, changes, and what became of their own words.
+struct Following: Sendable {
+    let site: Site
+
+    func visit(
+        _ handler: @escaping @Sendable (Visit) async throws -> Response
+    ) -> @Sendable (Request, VisitorContext) async throws -> Response {
+        { request, context in try await handler(Visit(request, context, site)) }
+    }
+
+    func posted(
+        _ handler: @escaping @Sendable (Visit, FormBody) async throws -> Response
+    ) -> @Sendable (Request, VisitorContext) async throws -> Response {
+        { request, context in
+            let form = try await request.form()
+            return try await handler(Visit(request, context, site), form)
+        }
+    }
+
+    /// GET /decisions.
+    func decisions(_ visit: Visit) async throws -> Response {
+        let decisions = try await site.store.decisions()
+        return visit.page(DecisionsPage(decisions: decisions, today: site.today, in: visit.frame()))
+    }
+
+    /// GET /decisions/{ref}.
+    func decision(_ visit: Visit) async throws -> Response {
+        guard let slug = visit.context.parameters.get("slug").flatMap(ID<DecisionRecord>.init(rawValue:)),
+            let decision = try await site.store.decision(slug)
+        else { throw HTTPError(.notFound) }
+        let thread = Thread(store: site.store)
+        let influences = try await site.store.influences(on: slug)
+        var themes: [ThemeTold] = []
+        for theme in Thread.once(influences.map(\.theme)) {
+            if let told = try await thread.told(theme) { themes.append(told) }
+        }
+        let changes = try await site.store.changes().filter { $0.decision == slug }
+        return visit.page(
+            DecisionPage(
+                decision: decision, themes: themes, influences: try await thread.linked(influences),
+                changes: try await thread.checked(changes), today: site.today, in: visit.frame()))
+    }
+
+    /// GET /changes.
+    func changes(_ visit: Visit) async throws -> Response {
+        let changes = try await Thread(store: site.store).checked(try await site.store.changes())
+        return visit.page(ChangesPage(changes: changes, today: site.today, in: visit.frame()))
+    }
+}

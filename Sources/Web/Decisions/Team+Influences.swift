@@ -1,0 +1,94 @@
+import Coproduction
+import EasyRead
+import HTTPTypes
+import Hummingbird
+import Pages
+import Storage
+
+extension Team {
+    private func decisionNames() async throws -> [DecisionName] {
+        try await site.store.decisions().map { DecisionName($0) }
+    }
+
+    /// GET /team/influences/new.
+    func newInfluence(_ signed: Signed) async throws -> Response {
+        let query = signed.visit.request.uri.queryParameters
+        let form = InfluenceForm(
+            theme: query["theme"].map { String($0) } ?? "", decision: query["decision"].map { String($0) } ?? "")
+        return try await influencePage(signed, form, [])
+    }
+
+    private func influencePage(
+        _ signed: Signed, _ form: InfluenceForm, _ problems: [InfluenceForm.Problem]
+    ) async throws -> Response {
+        signed.visit.page(
+            InfluenceFormPage(
+                form: form, problems: problems, themes: try await site.store.themes(),
+                decisions: try await decisionNames(), in: signed.frame),
+            status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// POST /team/influences: a link with kind, strength, reason and evidence, or the form again.
+    func propose(_ signed: Signed, _ form: FormBody) async throws -> Response {
+        let filled = InfluenceForm(
+            theme: try one(form, "theme"), decision: try one(form, "decision"), kind: try one(form, "kind"),
+            strength: try one(form, "strength"), reason: try one(form, "reason"), evidence: try one(form, "evidence"))
+        do {
+            let read = try filled.read(themes: try await site.store.themes(), decisions: try await decisionNames())
+            _ = try await site.store.propose(
+                read.claim, theme: read.theme, decision: read.decision, by: signed.actor, madeUp: false)
+            return signed.visit.see("/decisions/" + read.decision.rawValue)
+        } catch let problems as FormProblems<InfluenceForm.Problem> {
+            return try await influencePage(signed, filled, problems.all)
+        }
+    }
+
+    /// POST /team/influences/{id}/confirm: a second person's check; whoever proposed it is refused.
+    func confirm(_ signed: Signed) async throws -> Response {
+        let influence = try await site.store.confirm(try id(signed), by: signed.person.id)
+        return signed.visit.see("/team/themes/" + influence.theme.rawValue)
+    }
+
+    /// GET /team/decisions/{slug}/summary.
+    func summary(_ signed: Signed) async throws -> Response {
+        let decision = try await theDecision(signed)
+        let form = decision.summary.map { SummaryForm($0) } ?? SummaryForm()
+        return signed.visit.page(SummaryFormPage(decision: decision, form: form, in: signed.frame))
+    }
+
+    private func theDecision(_ signed: Signed) async throws -> Decision {
+        guard let decision = try await site.store.decision(try id(signed, "slug")) else { throw HTTPError(.notFound) }
+        return decision
+    }
+
+    /// POST /team/decisions/{slug}/summary: checked as it is written; saved when the computer finds no error.
+    func write(_ signed: Signed, _ form: FormBody) async throws -> Response {
+        let decision = try await theDecision(signed)
+        let filled = SummaryForm(
+            title: try one(form, "title"), sentences: try one(form, "sentences"), waitsFor: try one(form, "waits-for"))
+        do {
+            let read = try filled.read()
+            let findings = Self.findings(in: read, Checker(lists: site.content.lists))
+            let isSaved = try one(form, "go") != "check" && !findings.contains { $0.isError }
+            guard isSaved else {
+                let status: HTTPResponse.Status = findings.contains { $0.isError } ? .unprocessableContent : .ok
+                return signed.visit.page(
+                    SummaryFormPage(
+                        decision: decision, form: filled, findings: .init(findings), in: signed.frame), status: status)
+            }
+            try await site.store.write(read, for: decision.slug, by: signed.actor)
+            return signed.visit.see("/decisions/" + decision.slug.rawValue)
+        } catch let problems as FormProblems<SummaryForm.Problem> {
+            return signed.visit.page(
+                SummaryFormPage(decision: decision, form: filled, problems: problems.all, in: signed.frame),
+                status: .unprocessableContent)
+        }
+    }
+
+    private static func findings(in summary: Decision.EasySummary, _ checker: Checker) -> [SummaryFinding] {
+        let all = [summary.title] + summary.sentences + summary.waitsFor
+        return all.flatMap { checker.check($0, as: .page) }.map {
+            SummaryFinding(words: $0.words, advice: $0.advice, isError: $0.severity == .error)
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Request {
+    /// Reads the whole form of this request.
+    ///
+    /// Throws 415 for another content type, 413 above 64 KiB, 408 when it takes longer than 30 seconds in all,
+    /// 400 for what is no form.
+    func form(within clock: ContinuousClock = .init()) async throws -> FormBody {
+        let type = headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
+        guard type.isEmpty || type == "application/x-www-form-urlencoded" else { throw HTTPError(.unsupportedMediaType) }
+        let deadline = clock.now.advanced(by: .seconds(30))
+        var whole = ByteBuffer()
+        for try await part in body {
+            guard whole.readableBytes + part.readableBytes <= Gate.largestForm else {
+                throw HTTPError(.contentTooLarge)
+            }
+            guard clock.now < deadline else { throw HTTPError(.requestTimeout) }
+            whole.writeImmutableBuffer(part)
+        }
+        guard !(type.isEmpty && whole.readableBytes > 0) else { throw HTTPError(.unsupportedMediaType) }
+        do {
+            return try FormBody(whole.readableBytesView)
+        } catch {
+            throw HTTPError(.badRequest)
+        }
+    }
+}

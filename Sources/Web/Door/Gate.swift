@@ -1,0 +1,43 @@
+import HTTPTypes
+import Hummingbird
+
+/// Turns away what no page of ours could answer, before anything is read: a wrong host, an address that is too long,
+/// a body that says it is too large, a range that runs backwards.
+struct Gate: RouterMiddleware {
+    typealias Context = VisitorContext
+
+    let address: PublicAddress
+
+    /// The largest form (SAFETY.md 1.2), in bytes.
+    static let largestForm = 64 * 1024
+
+    func handle(
+        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        // Health checks come by address, not by name.
+        if request.uri.path != "/healthz" {
+            guard let authority = request.head.authority, address.isNamed(by: authority) else {
+                throw HTTPError(.misdirectedRequest)
+            }
+        }
+        guard (request.head.path ?? "").utf8.count <= 2048 else { throw HTTPError(.uriTooLong) }
+        if let length = request.headers[.contentLength] {
+            guard let bytes = Int(length), bytes >= 0 else { throw HTTPError(.badRequest) }
+            guard bytes <= Self.largestForm else { throw HTTPError(.contentTooLarge) }
+        }
+        if let range = request.headers[.range], Self.runsBackwards(range) {
+            throw HTTPError(.rangeNotSatisfiable)
+        }
+        return try await next(request, context)
+    }
+
+    /// True for a range like `bytes=9-2` (RFC 9110 section 14.1.1: such a range is invalid).
+    static func runsBackwards(_ range: String) -> Bool {
+        guard range.utf8.count < 1000 else { return true }
+        return range.split(separator: "=").dropFirst().joined().split(separator: ",").contains { part in
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard ends.count == 2, let first = ends[0], let last = ends[1] else { return ends.count > 2 }
+            return last < first
+        }
+    }
+}

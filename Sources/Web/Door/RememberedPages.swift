@@ -1,0 +1,44 @@
+import Hummingbird
+import NIOCore
+import Pages
+import Synchronization
+
+/// Rendered pages, kept by what they show, so that a page is rendered once for everybody who sees the same.
+///
+/// A page costs about a millisecond to render and nothing to remember (SPEED.md). What is not asked for any more
+/// goes when the memory is full.
+package final class RememberedPages: Sendable {
+    private struct Memory {
+        var fresh: [AnyHashable: Rendered] = [:]
+        var old: [AnyHashable: Rendered] = [:]
+    }
+
+    /// A page's bytes, and whether places for one person's words are still open in them.
+    struct Rendered: Sendable {
+        let bytes: ByteBuffer
+        let withSlots: String?
+    }
+
+    private let memory = Mutex(Memory())
+    private let most: Int
+
+    /// Remembers up to twice so many pages.
+    package init(most: Int = 2_000) { self.most = most }
+
+    /// The bytes of the page with this key, made when they are not remembered.
+    func rendered(_ key: some Hashable & Sendable, make: () throws -> String) rethrows -> Rendered {
+        let key = AnyHashable(key)
+        if let known = memory.withLock({ $0.fresh[key] ?? $0.old[key] }) { return known }
+        let html = try make()
+        let slots = html.utf8.contains(1)
+        let rendered = Rendered(bytes: ByteBuffer(string: html), withSlots: slots ? html : nil)
+        memory.withLock { memory in
+            if memory.fresh.count >= most {
+                memory.old = memory.fresh
+                memory.fresh = [:]
+            }
+            memory.fresh[key] = rendered
+        }
+        return rendered
+    }
+}

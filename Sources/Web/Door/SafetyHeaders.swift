@@ -1,0 +1,38 @@
+import HTTPTypes
+import Hummingbird
+
+/// Puts the headers of SAFETY.md 1.3 on every answer, errors included, since it stands outside the error pages.
+struct SafetyHeaders: RouterMiddleware {
+    typealias Context = VisitorContext
+
+    private let fixed: [(HTTPField.Name, String)]
+
+    init(address: PublicAddress) {
+        var fixed: [(String, String)] = [
+            ("Content-Security-Policy", Self.policy), ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
+            ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+            ("X-XSS-Protection", "0"),
+        ]
+        // RFC 6797 section 7.2: this header is for answers over TLS only.
+        if address.scheme == .https {
+            fixed.append(("Strict-Transport-Security", "max-age=63072000; includeSubDomains"))
+        }
+        self.fixed = fixed.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+    }
+
+    private static let policy =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
+        + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+        + "object-src 'none'"
+
+    func handle(
+        _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
+    ) async throws -> Response {
+        var response = try await next(request, context)
+        for (name, value) in fixed { response.headers.append(HTTPField(name: name, value: value)) }
+        if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+        return response
+    }
+}

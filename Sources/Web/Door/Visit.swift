@@ -1,0 +1,91 @@
+import Coproduction
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import Storage
+
+/// One request as a desk sees it: what the visitor chose, whose draft it is, and how to answer.
+struct Visit: Sendable {
+    let site: Site
+    let request: Request
+    let context: VisitorContext
+    /// The look the visitor chose.
+    let look: Look
+    /// Which draft this device answers; nil when there is none.
+    let token: Token?
+    private let turn: String?
+
+    init(_ request: Request, _ context: VisitorContext, _ site: Site) {
+        self.site = site
+        self.request = request
+        self.context = context
+        let cookies = Cookies(request)
+        look = cookies.value(site.jar.name(.look)).flatMap(Look.init(cookie:)) ?? Look()
+        token = cookies.value(site.jar.name(.draft)).flatMap(Token.init(letters:))
+        turn = cookies.value(site.jar.name(.turn))
+    }
+
+    /// What a page is made for.
+    func frame(signedInAs: String? = nil) -> Frame {
+        Frame(
+            words: site.content.words, assets: site.assets, look: look, here: request.uri.path,
+            signedInAs: signedInAs, madeUp: site.isDemonstration)
+    }
+
+    /// The value of a cookie.
+    func cookie(_ name: CookieJar.Name) -> String? { Cookies(request).value(site.jar.name(name)) }
+
+    /// Where the request came from, for counting wrong guesses only.
+    var peer: String { context.peer ?? "nowhere" }
+
+    /// True when a shared tablet was left alone for 15 minutes in the middle of somebody's answers.
+    var wasLeftAlone: Bool {
+        guard look.together, token != nil, let turn, let last = Self.time(ofTurn: turn) else { return false }
+        return site.outside.now().seconds(since: last) >= 15 * 60
+    }
+
+    private static func time(ofTurn turn: String) -> Moment? {
+        turn.split(separator: "-").first.flatMap { Int64($0) }.map { Moment(milliseconds: $0) }
+    }
+
+    /// A page that is rendered for this visit alone.
+    func page(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
+        answer(ByteBuffer(string: site.renderer.html(page)), status: status)
+    }
+
+    /// A page that is remembered under a key that holds everything it shows, the look included.
+    func remembered(
+        _ key: some Hashable & Sendable, status: HTTPResponse.Status = .ok, slots: [Slot: String] = [:],
+        make: () -> some Page
+    ) -> Response {
+        let rendered = site.pages.rendered(key) { site.renderer.html(make()) }
+        guard let withSlots = rendered.withSlots else { return answer(rendered.bytes, status: status) }
+        return answer(ByteBuffer(string: Slot.fill(withSlots, with: slots)), status: status)
+    }
+
+    func answer(_ bytes: ByteBuffer, status: HTTPResponse.Status) -> Response {
+        var headers: HTTPFields = [
+            .contentType: "text/html; charset=utf-8", .contentLength: String(bytes.readableBytes),
+            .cacheControl: "no-store",
+        ]
+        if look.together, !wasLeftAlone { headers.append(freshTurn()) }
+        let isHead = request.method == .head
+        return Response(status: status, headers: headers, body: isHead ? .init() : .init(byteBuffer: bytes))
+    }
+
+    /// 303 to a place of ours. `isPresent` says that somebody just told that they are there.
+    func see(_ place: String, setting cookies: [HTTPField] = [], isPresent: Bool = false) -> Response {
+        var headers: HTTPFields = [.location: place, .cacheControl: "no-store", .contentLength: "0"]
+        if look.together, isPresent || !wasLeftAlone { headers.append(freshTurn()) }
+        for cookie in cookies { headers.append(cookie) }
+        return Response(status: .seeOther, headers: headers)
+    }
+
+    /// A fresh `turn`: without it Chromium shows the last page from memory on Back, whatever `no-store` says.
+    private func freshTurn() -> HTTPField {
+        let random = site.outside.randomBytes(6).map { String($0, radix: 36) }.joined()
+        let value = "\(site.outside.now().milliseconds)-\(random)"
+        return site.jar.set(.turn, value, seconds: Draft.lifetimeInSeconds)
+    }
+}

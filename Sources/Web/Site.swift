@@ -1,0 +1,74 @@
+package import Coproduction
+package import EasyRead
+package import Hummingbird
+package import Pages
+package import Storage
+
+/// Everything the pages are made from, put together once at start.
+package struct Site: Sendable {
+    /// What was said, decided and changed.
+    package let store: Store
+    /// What a person who does not program edits.
+    package let content: EasyReadContent
+    /// Pages to HTML.
+    package let renderer: Renderer
+    /// The files pages use.
+    package let files: PublicFiles
+    /// Where people reach this Heard.
+    package let address: PublicAddress
+    /// The clock and new ids.
+    package let outside: Outside
+    /// True when everything shown is a demonstration.
+    package let isDemonstration: Bool
+
+    let jar: CookieJar
+    let pages = RememberedPages()
+    let surveys: OpenSurveys
+    let guesses = Guesses()
+    let shown = ShownWords()
+    let passwords = Passwords()
+    let assets: Assets
+
+    /// Puts a site together.
+    package init(
+        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles, address: PublicAddress,
+        outside: Outside, isDemonstration: Bool, surveys: [Survey]
+    ) {
+        self.store = store
+        self.content = content
+        self.renderer = renderer
+        self.files = files
+        self.address = address
+        self.outside = outside
+        self.isDemonstration = isDemonstration
+        jar = CookieJar(address: address)
+        self.surveys = OpenSurveys(surveys)
+        assets = Assets(files.addresses)
+    }
+
+    /// The day in Kent.
+    var today: Day { outside.now().dayInLondon }
+
+    /// All addresses, with what stands in front of every one of them.
+    ///
+    /// The order matters (STYLE.md 3a): the log sees everything; the headers stand outside the error pages so that
+    /// errors carry them too; errors are caught before the log; what nobody could answer is turned away before files
+    /// and pages; another site's posts are refused last, just before the pages.
+    package func router() -> Router<VisitorContext> {
+        let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
+        router.add(middleware: RequestLog())
+        router.add(middleware: SafetyHeaders(address: address))
+        let known = KnownAddresses()
+        router.add(middleware: ErrorPages(site: self, known: known))
+        router.add(middleware: Gate(address: address))
+        router.add(middleware: ServeFiles(files: files))
+        router.add(middleware: CrossSite(address: address, sessionCookie: jar.name(.session)))
+        addInformation(to: router)
+        addTakingPart(to: router)
+        addFollowing(to: router)
+        addPeople(to: router)
+        addTeam(to: router)
+        known.learn(router.routes.map { (String(describing: $0.path), $0.method) })
+        return router
+    }
+}

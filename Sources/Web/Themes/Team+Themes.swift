@@ -1,0 +1,107 @@
+import Coproduction
+import HTTPTypes
+import Hummingbird
+import Pages
+import Storage
+
+extension Team {
+    /// How many pieces of feedback one page of the inbox shows.
+    private static let piecesOnAPage = 25
+
+    /// GET /team/feedback: what came in, urgent first.
+    func feedback(_ signed: Signed) async throws -> Response {
+        let query = signed.visit.request.uri.queryParameters
+        let page = query["page"].flatMap { Int($0) } ?? 1
+        return try await inbox(signed, question: query["question"].map { String($0) }, page: page)
+    }
+
+    private func inbox(
+        _ signed: Signed, question: String?, page: Int, form: GatherForm = .init(), problems: [GatherForm.Problem] = []
+    ) async throws -> Response {
+        let filter = Self.filter(question)
+        let page = min(max(1, page), 100_000)
+        let found = try await site.store.inbox(
+            survey: filter?.survey, question: filter?.question, from: (page - 1) * Self.piecesOnAPage,
+            most: Self.piecesOnAPage)
+        let pieces = found.pieces.map { piece in
+            FeedbackSeen(
+                feedback: piece.feedback, question: site.surveys.newest(piece.feedback.survey).flatMap { survey in
+                    survey.questions.first { $0.key == piece.feedback.question }
+                }, themes: piece.themes.map(\.title))
+        }
+        let pages = max(1, (found.all + Self.piecesOnAPage - 1) / Self.piecesOnAPage)
+        return signed.visit.page(
+            FeedbackPage(
+                pieces: pieces, view: FeedbackView(question: filter == nil ? nil : question, page: page, pages: pages),
+                surveys: site.surveys.newest, themes: try await site.store.themes(),
+                readers: try await site.store.people().map(\.name), form: form, problems: problems, in: signed.frame),
+            status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    /// Reads `survey.question`; nil for everything.
+    private static func filter(_ text: String?) -> (survey: ID<Survey>, question: Question.Key)? {
+        let parts = (text ?? "").split(separator: ".").map(String.init)
+        guard parts.count == 2, let survey = ID<Survey>(rawValue: parts[0]),
+            let question = Question.Key(rawValue: parts[1])
+        else { return nil }
+        return (survey, question)
+    }
+
+    /// POST /team/feedback: gathers what was ticked into a theme.
+    func gather(_ signed: Signed, _ form: FormBody) async throws -> Response {
+        let filled = GatherForm(
+            feedback: form.all("feedback"), theme: try one(form, "theme"), title: try one(form, "title"),
+            summary: try one(form, "summary"))
+        do {
+            let read = try filled.read(themes: try await site.store.themes())
+            switch read.into {
+            case .existing(let theme):
+                try await site.store.gather(read.feedback, into: theme, by: signed.actor)
+                return signed.visit.see("/team/themes/" + theme.rawValue)
+            case .new(let title, let summary):
+                let theme = try await site.store.addTheme(
+                    title: title, summary: summary, gatherings: [], feedback: read.feedback, madeUp: false,
+                    by: signed.actor)
+                return signed.visit.see("/team/themes/" + theme.id.rawValue)
+            }
+        } catch let problems as FormProblems<GatherForm.Problem> {
+            return try await inbox(
+                signed, question: try one(form, "question"), page: Int(try one(form, "page")) ?? 1, form: filled,
+                problems: problems.all)
+        }
+    }
+
+    /// GET /team/themes/new.
+    func newTheme(_ signed: Signed) async throws -> Response {
+        signed.visit.page(ThemeFormPage(surveys: site.surveys.newest, in: signed.frame))
+    }
+
+    /// POST /team/themes.
+    func addTheme(_ signed: Signed, _ form: FormBody) async throws -> Response {
+        let filled = ThemeForm(
+            title: try one(form, "title"), summary: try one(form, "summary"), gatherings: form.all("gathering"))
+        do {
+            let read = try filled.read(surveys: site.surveys.newest)
+            let theme = try await site.store.addTheme(
+                title: read.title, summary: read.summary, gatherings: read.gatherings, feedback: [], madeUp: false,
+                by: signed.actor)
+            return signed.visit.see("/team/themes/" + theme.id.rawValue)
+        } catch let problems as FormProblems<ThemeForm.Problem> {
+            return signed.visit.page(
+                ThemeFormPage(form: filled, problems: problems.all, surveys: site.surveys.newest, in: signed.frame),
+                status: .unprocessableContent)
+        }
+    }
+
+    /// GET /team/themes/{id}.
+    func theme(_ signed: Signed) async throws -> Response {
+        let theme: ID<Theme> = try id(signed)
+        let thread = Thread(store: site.store)
+        guard let following = try await thread.following(theme) else { throw HTTPError(.notFound) }
+        return signed.visit.page(
+            ThemePage(
+                theme: following.theme, gatherings: try await site.store.gatherings(of: theme),
+                influences: following.influences, changes: following.changes, surveys: site.surveys.newest,
+                viewer: signed.person.id, today: site.today, in: signed.frame))
+    }
+}

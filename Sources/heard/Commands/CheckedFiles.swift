@@ -1,0 +1,59 @@
+import EasyRead
+import Foundation
+
+/// Which files `heard check` looks into, and how each is read.
+struct CheckedFiles {
+    let checker: Checker
+    let home: String
+    /// What the words are, where the caller says; else each kind of file says it itself.
+    let context: CheckContext?
+
+    /// The longest input that is read, in bytes.
+    private static let longest = 2_000_000
+
+    func findings(in path: String) throws -> [Finding] {
+        if path == "-" {
+            let data = (try? FileHandle.standardInput.read(upToCount: Self.longest)) ?? Data()
+            return checker.check(String(decoding: data, as: UTF8.self), as: context ?? .page, file: "-")
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw OperatorProblem("\(path) does not exist.", doThis: "Check the name.", exitCode: 2)
+        }
+        return isFolder.boolValue ? try folder(path) : try file(path)
+    }
+
+    private func folder(_ path: String) throws -> [Finding] {
+        let names = FileManager.default.enumerator(atPath: path)
+        var files: [String] = []
+        while let name = names?.nextObject() as? String {
+            if !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }), Self.isChecked(name) {
+                files.append(path + "/" + name)
+            }
+        }
+        return try files.sorted().flatMap { try file($0) }
+    }
+
+    private static func isChecked(_ name: String) -> Bool {
+        // Lists hold hard words on purpose, and Kent's papers are the official words.
+        let isWords = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".md")
+        return isWords && !("/" + name).contains("/Lists/") && !("/" + name).contains("/Pictures/")
+    }
+
+    private func file(_ path: String) throws -> [Finding] {
+        guard let data = FileManager.default.contents(atPath: path), data.count <= Self.longest,
+            let text = String(data: data, encoding: .utf8)
+        else {
+            throw OperatorProblem(
+                "\(path) is no text that can be checked.", doThis: "Save it as UTF-8, under 2 MB.", exitCode: 2)
+        }
+        guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
+            return checker.check(text, as: context ?? .page, file: path)
+        }
+        do {
+            return try ContentCheck(checker: checker).findings(inYAML: text, path: path, as: context)
+        } catch {
+            throw OperatorProblem("\(error)", doThis: "", exitCode: 1)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Coproduction
+import EasyRead
+import Foundation
+import Storage
+
+/// Fills an empty data folder with Kent: the real decision from its own text, and made-up people, themes, links and
+/// promises, each marked as made up.
+struct Demonstration {
+    let content: EasyReadContent
+    let store: Store
+    let home: String
+    let clock: MovableClock
+
+    /// Fills the store when nothing is in it yet; says how far it is.
+    func fill() async throws {
+        guard try await store.surveys().isEmpty else { return }
+        Output.result("Filling the demonstration…")
+        do {
+            try await acts()
+        } catch let problem as StoreProblem {
+            throw OperatorProblem(problem.what, doThis: problem.doThis)
+        }
+        clock.setBack(days: 0)
+    }
+
+    /// Everything in the order of its day, so that the log of what was done reads as it would have been.
+    private func acts() async throws {
+        let kent = content.kent
+        clock.setBack(days: 100)
+        for survey in content.surveys { _ = try await store.publish(survey, by: .demonstration) }
+        try await keepDecision()
+        var themes: [String: ID<Theme>] = [:]
+        for theme in kent.themes {
+            themes[theme.key] = try await store.addTheme(
+                title: theme.title, summary: theme.summary, gatherings: theme.gatherings, feedback: [], madeUp: true,
+                by: .demonstration
+            ).id
+        }
+        clock.setBack(days: 60)
+        for influence in kent.influences {
+            guard let theme = themes[influence.theme] else { continue }
+            _ = try await store.propose(
+                influence.claim, theme: theme, decision: influence.decision, by: .demonstration, madeUp: true)
+        }
+        let people = try await addResponses()
+        for change in kent.changes {
+            guard let theme = themes[change.theme] else { continue }
+            try await add(change, theme: theme, people: people)
+        }
+    }
+
+    private func keepDecision() async throws {
+        let path = home + "/EasyRead/Kent/" + content.kent.decisionFile
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw OperatorProblem("\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
+        }
+        let record: DecisionRecord
+        do {
+            record = try DecisionReader.read([UInt8](bytes))
+        } catch {
+            throw OperatorProblem("\(path): \(error.looksLike)", doThis: error.advice)
+        }
+        _ = try await store.importDecision(record, source: content.kent.source, by: .demonstration)
+        for (slug, summary) in content.kent.summaries {
+            try await store.write(summary, for: slug, by: .demonstration)
+        }
+    }
+
+    /// Adds the made-up responses; gives back who they are, for those who checked a promise.
+    private func addResponses() async throws -> [ID<Response>] {
+        var added: [ID<Response>] = []
+        let lists = content.lists
+        for made in content.kent.responses.sorted(by: { $0.daysAgo > $1.daysAgo }) {
+            guard let survey = content.surveys.first(where: { $0.slug == made.survey }) else { continue }
+            for number in 0..<made.count {
+                clock.setBack(days: max(0, made.daysAgo - number / 3))
+                added.append(
+                    try await store.add(
+                        made.answers, to: survey, channel: made.channel, helped: made.helped, by: .demonstration
+                    ) { lists.isDanger($0) })
+            }
+        }
+        return added
+    }
+
+    private func add(_ made: MadeUpChange, theme: ID<Theme>, people: [ID<Response>]) async throws {
+        let steps = made.steps.sorted { $0.daysAgo > $1.daysAgo }
+        clock.setBack(days: steps.first.map { $0.daysAgo + 1 } ?? 1)
+        let change = try await store.promise(
+            made.promise(today: Outside.real.now().dayInLondon), theme: theme, decision: made.decision, madeUp: true,
+            by: .demonstration)
+        for step in steps {
+            clock.setBack(days: step.daysAgo)
+            try await store.step(change.id, step.progress, by: .demonstration)
+        }
+        clock.setBack(days: 1)
+        for (person, answer) in zip(people, Self.answers(made.people)) {
+            try await store.check(change.id, answer, by: .response(person))
+        }
+        for answer in Self.answers(made.visitors) {
+            try await store.check(change.id, answer, by: .visitor(Token(outside: .real)))
+        }
+    }
+
+    private static func answers(_ checked: Checked) -> [Happened] {
+        Array(repeating: .yes, count: checked.yes) + Array(repeating: .no, count: checked.no)
+            + Array(repeating: .notSure, count: checked.notSure)
+    }
+}

@@ -1,0 +1,17 @@
+import Coproduction
+import Synchronization
+
+/// The real clock, which the demonstration sets back while it tells what happened before today.
+final class MovableClock: Sendable {
+    private let daysBack = Mutex(0)
+
+    /// Sets the clock back so many days; 0 is now.
+    func setBack(days: Int) { daysBack.withLock { $0 = days } }
+
+    /// The clock and the source of ids to hand in.
+    var outside: Outside {
+        Outside(
+            now: { Outside.real.now().adding(seconds: Int64(self.daysBack.withLock { $0 }) * -86_400) },
+            randomBytes: Outside.real.randomBytes)
+    }
+}

@@ -1,0 +1,92 @@
+import Coproduction
+import EasyRead
+import Foundation
+import Hummingbird
+import Logging
+import Pages
+import Rounds
+import ServiceLifecycle
+import Storage
+import Web
+
+/// One run of the server, from opening the data to closing it.
+struct Running {
+    let settings: Settings
+    let isDemonstration: Bool
+
+    func run() async throws {
+        let content = try Opening.content(home: settings.home)
+        let renderer: Renderer
+        do {
+            renderer = try Renderer(words: content.words)
+        } catch {
+            throw OperatorProblem(error.description, doThis: "")
+        }
+        var logger = Logger(label: "heard", factory: { StreamLogHandler.standardError(label: $0) })
+        logger.logLevel = .info
+        let folder = DataFolder(path: settings.data)
+        let clock = MovableClock()
+        let store = try Opening.store(in: folder, outside: clock.outside) { reason in
+            // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
+            Output.error("heard: \(reason) The server stops so that nothing is lost.")
+            _exit(70)
+        }
+        do {
+            try await serve(store, content, renderer, clock, logger)
+            await store.close()
+        } catch {
+            await store.close()
+            throw error
+        }
+    }
+
+    private func serve(
+        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock, _ logger: Logger
+    ) async throws {
+        if isDemonstration {
+            try await Demonstration(content: content, store: store, home: settings.home, clock: clock).fill()
+        }
+        let files = PublicFiles(
+            folder: settings.home + "/Public",
+            pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) })
+        let site = Site(
+            store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
+            outside: .real, isDemonstration: isDemonstration, surveys: try await store.surveys())
+        let link = try await store.setUpLink()
+        let app = Application(
+            router: site.router(),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(30),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))),
+            configuration: .init(
+                address: .hostname(settings.listen.host, port: settings.listen.port), backlog: 512,
+                availableConnectionsDelegate: .maximum(1000, logger: logger)),
+            services: [
+                HandoverService(folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
+                ForgetOnTime(store: store, logger: logger),
+            ],
+            onServerRunning: { channel in announce(port: channel.localAddress?.port, link: link) },
+            logger: logger)
+        do {
+            try await app.runService()
+        } catch let error as any Error & CustomStringConvertible where error.description.contains("errno: 98") {
+            throw OperatorProblem(
+                "Something else listens on \(settings.listen.host):\(settings.listen.port) already.",
+                doThis: "Stop it, or use --listen with another port.")
+        }
+    }
+
+    private func announce(port: Int?, link: Token?) {
+        var address = settings.publicAddress.text
+        if settings.publicAddress.port == nil, let port { address += ":\(port)" }
+        Output.result("Heard is ready: \(address)")
+        if isDemonstration { Output.result("Everything made up for the demonstration says so on its page.") }
+        if let link {
+            Output.result("The first person of the team starts here, once, within 30 minutes:")
+            Output.result("\(address)/set-up/\(link.letters)")
+        }
+        Output.result("Stop with Ctrl-C.")
+    }
+}

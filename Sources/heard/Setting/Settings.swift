@@ -1,0 +1,131 @@
+import ArgumentParser
+import Configuration
+import Foundation
+import SystemPackage
+import Texting
+import Web
+
+/// How this Heard is set up: from the command line, then the environment, then a file.
+struct Settings {
+    let data: String
+    let listen: ListeningPlace
+    let publicAddress: PublicAddress
+    /// The folder that holds EasyRead and Public.
+    let home: String
+
+    /// Where the server waits for requests.
+    struct ListeningPlace: Equatable {
+        let host: String
+        let port: Int
+    }
+
+    /// The names of everything that can be set (DESIGN.md section 4).
+    static let names: Set<String> = [
+        "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_TEXT_GATEWAY", "HEARD_NOTIFY_URL",
+        "HEARD_NOTIFY_TEMPLATE_ID", "HEARD_TWILIO_URL", "HEARD_TWILIO_FROM", "HEARD_KANNEL_URL",
+        "HEARD_KANNEL_FROM", "HEARD_SMTP_URL", "HEARD_MAIL_FROM", "HEARD_HOME", "HEARD_OPS_LISTEN",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
+    ]
+}
+
+/// The options that every command has.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds everything Heard remembers.", valueName: "folder"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("Where to wait for requests.", valueName: "host:port"))
+    var listen: String?
+
+    @Option(help: ArgumentHelp("A file of settings, one HEARD_NAME=value a line.", valueName: "file"))
+    var config: String?
+
+    /// Reads the settings; throws one clear line for a name nobody knows or a value that cannot be.
+    func settings() async throws -> Settings {
+        let environment = ProcessInfo.processInfo.environment
+        var providers: [any ConfigProvider] = [EnvironmentVariablesProvider(environmentVariables: environment)]
+        try Self.refuseUnknown(environment.keys.filter { $0.hasPrefix("HEARD_") }, where: "the environment")
+        if let config {
+            try Self.refuseUnknown(Self.names(inFile: config), where: config)
+            do {
+                providers.append(try await EnvironmentVariablesProvider(environmentFilePath: FilePath(config)))
+            } catch {
+                throw OperatorProblem(
+                    "The settings file \(config) cannot be read.", doThis: "Write HEARD_NAME=value, one a line.",
+                    exitCode: 2)
+            }
+        }
+        return try settings(from: ConfigReader(providers: providers).scoped(to: "heard"))
+    }
+
+    private func settings(from reader: ConfigReader) throws -> Settings {
+        try Self.refuseTexting(reader.string(forKey: "text.gateway", default: TextGatewayKind.none.rawValue))
+        let place = try Self.place(listen ?? reader.string(forKey: "listen", default: "127.0.0.1:8080"))
+        let address: PublicAddress
+        if let text = reader.string(forKey: "public.url") {
+            guard let read = PublicAddress(text) else {
+                throw OperatorProblem(
+                    "HEARD_PUBLIC_URL is \(text), which cannot be the address of a Heard.",
+                    doThis: "Use https://NAME, or http://127.0.0.1:PORT on this machine alone, without a path.",
+                    exitCode: 2)
+            }
+            address = read
+        } else {
+            address = PublicAddress(listeningOn: place.host, port: place.port)
+        }
+        let data = data ?? reader.string(forKey: "data", default: "heard-data")
+        return Settings(
+            data: data, listen: place, publicAddress: address, home: try Self.home(reader.string(forKey: "home")))
+    }
+
+    private static func refuseTexting(_ gateway: String) throws {
+        guard let kind = TextGatewayKind(rawValue: gateway) else {
+            let known = TextGatewayKind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw OperatorProblem(
+                "HEARD_TEXT_GATEWAY is \(gateway), which is no gateway.", doThis: "Use one of \(known).", exitCode: 2)
+        }
+        guard kind == .none else {
+            throw OperatorProblem(
+                "HEARD_TEXT_GATEWAY is \(gateway), but this version has no text messages yet.",
+                doThis: "Set it to none. Everything but texting works.", exitCode: 2)
+        }
+    }
+
+    private static func names(inFile path: String) throws -> [String] {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw OperatorProblem(
+                "The settings file \(path) cannot be read.", doThis: "Check its name and who may read it.", exitCode: 2)
+        }
+        return text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+            .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+            .map { String($0.split(separator: "=").first ?? "").trimmingCharacters(in: .whitespaces) }
+    }
+
+    private static func refuseUnknown(_ names: [String], where place: String) throws {
+        guard let unknown = names.sorted().first(where: { !Settings.names.contains($0) }) else { return }
+        throw OperatorProblem(
+            "\(unknown) in \(place) is no setting of Heard.",
+            doThis: "Take it out, or correct its name. Known: \(Settings.names.sorted().joined(separator: " ")).",
+            exitCode: 2)
+    }
+
+    private static func place(_ text: String) throws -> Settings.ListeningPlace {
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port), colon != text.startIndex
+        else {
+            throw OperatorProblem(
+                "Heard cannot listen on \(text).", doThis: "Use HOST:PORT, for example 127.0.0.1:8080.", exitCode: 2)
+        }
+        return Settings.ListeningPlace(
+            host: text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]")), port: port)
+    }
+
+    /// Where EasyRead and Public are: as set, else the working folder, else beside the executable.
+    private static func home(_ set: String?) throws -> String {
+        let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        let places = set.map { [$0] } ?? [FileManager.default.currentDirectoryPath, executable.path]
+        for place in places where FileManager.default.fileExists(atPath: place + "/EasyRead/Words") { return place }
+        throw OperatorProblem(
+            "The folder EasyRead was not found in \(places.joined(separator: " nor in ")).",
+            doThis: "Start heard where EasyRead and Public are, or set HEARD_HOME to that folder.", exitCode: 2)
+    }
+}
