@@ -1,0 +1,57 @@
+import Coproduction
+
+extension ChangesPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: ChangesPage)] {
+        [
+            ("four states", ChangesPage(changes: ExampleThread.changes, today: ExampleThread.today, in: frame)),
+            ("no changes", ChangesPage(changes: [], today: ExampleThread.today, in: frame)),
+        ]
+    }
+}
+
+extension ChangePage {
+    package static func examples(in frame: Frame) -> [(name: String, page: ChangePage)] {
+        func page(_ checked: ChangeChecked, _ check: CheckStage = .ask, linked: Bool = true) -> ChangePage {
+            ChangePage(
+                checked: checked, theme: ExampleThread.papers, decision: linked ? ExampleThread.withdrawn : nil,
+                influences: linked ? ExampleThread.links : [], check: check, today: ExampleThread.today, in: frame)
+        }
+        return [
+            ("people say it is true", page(ExampleThread.checkedTrue)),
+            ("people say not yet", page(ExampleThread.notYet)),
+            ("late, and no decision", page(ExampleThread.late, linked: false)),
+            ("we cannot", page(ExampleThread.cannot)),
+            (
+                "nothing chosen, and a code that nobody has",
+                page(
+                    ExampleThread.checkedTrue,
+                    .mistake(happened: nil, code: "BCDF 2345", problems: [.happened, .codeUnknown]))
+            ),
+            ("thanks", page(ExampleThread.checkedTrue, .thanks(.no))),
+        ]
+    }
+}
+
+extension MyWordsPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: MyWordsPage)] {
+        let survey = ExampleSurvey.open
+        let response = Response(
+            id: ExampleThread.id("response"), survey: survey.slug, version: 1, channel: .web,
+            answers: ExampleSurvey.answers, helped: Helped(how: .alone), sentOn: ExampleThread.today)
+        let thread = ThemeThread(
+            theme: ExampleThread.papers, influences: ExampleThread.links,
+            changes: [ExampleThread.checkedTrue, ExampleThread.late])
+        let start = ThemeThread(theme: ExampleThread.seat, influences: [], changes: [])
+        func page(_ threads: [Question.Key: [ThemeThread]]) -> MyWordsPage {
+            MyWordsPage(
+                survey: survey, response: response, threads: threads, today: ExampleThread.today, in: frame)
+        }
+        return [
+            (
+                "one answer went all the way",
+                page([ExampleThread.id("decisions"): [thread], ExampleThread.id("listened"): [start]])
+            ),
+            ("nobody has read it yet", page([:])),
+        ]
+    }
+}

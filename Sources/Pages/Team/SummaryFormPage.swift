@@ -1,0 +1,155 @@
+package import Coproduction
+import EasyRead
+
+/// What was typed into the form for a decision in easy words.
+package struct SummaryForm: Hashable, Sendable {
+    package var title: String
+    /// One sentence a line.
+    package var sentences: String
+    /// One sentence a line.
+    package var waitsFor: String
+
+    /// Takes what was typed; nothing for an empty form.
+    package init(title: String = "", sentences: String = "", waitsFor: String = "") {
+        self.title = title
+        self.sentences = sentences
+        self.waitsFor = waitsFor
+    }
+
+    /// The form filled with the summary there is.
+    package init(_ summary: Decision.EasySummary) {
+        self.init(
+            title: summary.title, sentences: summary.sentences.joined(separator: "\n"),
+            waitsFor: summary.waitsFor.joined(separator: "\n"))
+    }
+
+    /// What can be wrong; the raw value is the end of the sentence's key.
+    package enum Problem: String, Hashable, Sendable, CaseIterable, FieldProblem {
+        case title = "summary-title"
+        case titleTooLong = "title-too-long"
+        case sentences = "summary-sentences"
+        case sentencesTooMany = "summary-sentences-too-many"
+        case waitsForTooMany = "waits-for-too-many"
+
+        var field: String {
+            switch self {
+            case .title, .titleTooLong: "title"
+            case .sentences, .sentencesTooMany: "sentences"
+            case .waitsForTooMany: "waits-for"
+            }
+        }
+
+        var key: String { "team.problem." + rawValue }
+    }
+
+    /// The most sentences of one kind, so that a summary stays one.
+    static let mostSentences = 20
+
+    /// The summary; throws everything that is wrong, in the order of the form.
+    package func read() throws(FormProblems<Problem>) -> Decision.EasySummary {
+        let title = ThemeForm.tidy(title)
+        let (about, waits) = (Self.lines(sentences), Self.lines(waitsFor))
+        var problems: [Problem] = []
+        if title.isEmpty { problems.append(.title) }
+        if title.count > Room.title { problems.append(.titleTooLong) }
+        if about.isEmpty { problems.append(.sentences) }
+        if about.count > Self.mostSentences { problems.append(.sentencesTooMany) }
+        if waits.count > Self.mostSentences { problems.append(.waitsForTooMany) }
+        guard problems.isEmpty else { throw FormProblems(all: problems) }
+        return Decision.EasySummary(title: title, sentences: about, waitsFor: waits)
+    }
+
+    private static func lines(_ typed: String) -> [String] {
+        typed.split(whereSeparator: \.isNewline).map { ThemeForm.tidy(String($0)) }.filter { !$0.isEmpty }
+    }
+}
+
+/// What the checker found in one field of the summary.
+package struct SummaryFinding: Hashable, Sendable {
+    package let foundWords: String
+    package let advice: String
+    package let isError: Bool
+
+    /// Puts a finding together: the words it is about, what to do, and whether it blocks publishing.
+    package init(words: String, advice: String, isError: Bool) {
+        foundWords = words
+        self.advice = advice
+        self.isError = isError
+    }
+}
+
+/// What the checker found in one field, for the list beside it.
+package struct FoundHere: Hashable, Sendable {
+    package let found: [SummaryFinding]
+
+    /// Nil when nothing was found.
+    init?(_ found: [SummaryFinding]) {
+        guard !found.isEmpty else { return nil }
+        self.found = found
+    }
+}
+
+/// The form in which somebody writes a decision in easy words, beside the official ones.
+package struct SummaryFormPage: Page {
+    package static let template = "team/summary-form"
+    package let shell: Shell
+    package let action: String
+    package let mistakes: [Link]
+    package let isWrong: Bool
+    package let reference: String?
+    package let title: FormField
+    package let titleFindings: FoundHere?
+    package let sentences: FormField
+    package let sentencesFindings: FoundHere?
+    package let waitsFor: FormField
+    package let waitsForFindings: FoundHere?
+    package let foundNothing: Bool
+    package let official: [OfficialField]
+
+    /// What the checker found, by field.
+    package struct Findings: Hashable, Sendable {
+        package var title: [SummaryFinding]
+        package var sentences: [SummaryFinding]
+        package var waitsFor: [SummaryFinding]
+
+        /// Puts the findings together.
+        package init(
+            title: [SummaryFinding] = [], sentences: [SummaryFinding] = [], waitsFor: [SummaryFinding] = []
+        ) {
+            self.title = title
+            self.sentences = sentences
+            self.waitsFor = waitsFor
+        }
+
+        var isEmpty: Bool { title.isEmpty && sentences.isEmpty && waitsFor.isEmpty }
+    }
+
+    /// Shows what was typed; `findings` is nil before the checker has read anything.
+    package init(
+        decision: Decision, form: SummaryForm, problems: [SummaryForm.Problem] = [], findings: Findings? = nil,
+        in frame: Frame
+    ) {
+        let words = frame.words
+        let all: [any FieldProblem] = problems
+        shell = frame.shell(
+            words("team.decisions.summary"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty)
+        action = "/team/decisions/" + decision.slug.rawValue + "/summary"
+        mistakes = all.summary(words: words)
+        isWrong = !problems.isEmpty
+        reference = decision.record.reference.map { words("follow.decision.reference", ["reference": $0]) }
+        func field(_ name: String, hint: String, _ value: String, isLong: Bool) -> FormField {
+            FormField(
+                name, label: words("team.decisions.summary." + name), hint: words(hint), value: value, isLong: isLong,
+                problems: all, words: words)
+        }
+        title = field("title", hint: "team.page.title.hint", form.title, isLong: false)
+        sentences = field("sentences", hint: "team.page.sentences.hint", form.sentences, isLong: true)
+        waitsFor = field("waits-for", hint: "team.page.waits-for.hint", form.waitsFor, isLong: true)
+        titleFindings = FoundHere(findings?.title ?? [])
+        sentencesFindings = FoundHere(findings?.sentences ?? [])
+        waitsForFindings = FoundHere(findings?.waitsFor ?? [])
+        foundNothing = findings?.isEmpty ?? false
+        official = OfficialField.all(of: decision.record, words: words)
+    }
+}

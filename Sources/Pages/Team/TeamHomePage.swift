@@ -1,0 +1,82 @@
+package import Coproduction
+import EasyRead
+
+/// What came in for one survey, as it is handed to the team's first page.
+package struct SurveyCame: Hashable, Sendable {
+    /// The newest version of the survey.
+    package let survey: Survey
+    /// How many responses were sent, exact; shown by the rule for small numbers.
+    package let responses: Int
+    /// How many pieces nobody has gathered yet: the raw inbox, so exact.
+    package let waiting: Int
+    /// How many of those hold danger words.
+    package let urgent: Int
+
+    /// Puts the counts together.
+    package init(survey: Survey, responses: Int, waiting: Int, urgent: Int) {
+        self.survey = survey
+        self.responses = responses
+        self.waiting = waiting
+        self.urgent = urgent
+    }
+}
+
+/// A theme with how much it led to, as it is handed to the team's first page.
+package struct ThemeLinked: Hashable, Sendable {
+    /// The theme with its numbers.
+    package let theme: ThemeTold
+    /// How many links it has.
+    package let influences: Int
+    /// How many changes follow from it.
+    package let changes: Int
+
+    /// Puts them together.
+    package init(theme: ThemeTold, influences: Int, changes: Int) {
+        self.theme = theme
+        self.influences = influences
+        self.changes = changes
+    }
+}
+
+/// The team's first page: what needs somebody today, then what there is.
+package struct TeamHomePage: Page {
+    package static let template = "team/home"
+    package let shell: Shell
+    package let urgent: String?
+    package let tasks: [TeamTask]
+    package let surveys: [TeamSurvey]
+    package let noSurveys: Bool
+    package let themes: [TeamTheme]
+    package let noThemes: Bool
+    package let decisions: [TeamDecision]
+    package let noDecisions: Bool
+    package let changes: [TeamChange]
+    package let noChanges: Bool
+    package let nothingWaits: Bool
+
+    /// Puts the page together; open tasks are taken from the changes, the soonest first.
+    package init(
+        surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked], today: Day,
+        in frame: Frame
+    ) {
+        let words = frame.words
+        shell = frame.shell(words("team.title"))
+        let danger = surveys.map(\.urgent).reduce(0) { $0 &+ max(0, $1) }
+        urgent =
+            switch danger {
+            case ...0: nil
+            case 1: words("team.page.urgent.one")
+            default: words("team.page.urgent", ["number": String(danger)])
+            }
+        tasks = TeamTask.open(in: changes, today: today, in: frame)
+        self.surveys = surveys.map { TeamSurvey($0, today: today, in: frame) }
+        noSurveys = surveys.isEmpty
+        self.themes = themes.map { TeamTheme($0, in: frame) }
+        noThemes = themes.isEmpty
+        self.decisions = decisions.map { TeamDecision($0, today: today, in: frame) }
+        noDecisions = decisions.isEmpty
+        self.changes = changes.map { TeamChange($0, today: today, in: frame) }
+        noChanges = changes.isEmpty
+        nothingWaits = danger <= 0 && tasks.isEmpty
+    }
+}
