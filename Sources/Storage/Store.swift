@@ -1,0 +1,59 @@
+import Coproduction
+import GRDB
+import Synchronization
+
+/// Everything that Heard remembers, for the one process that may write it.
+package final class Store: Sendable {
+    /// Where it lies.
+    package let folder: DataFolder
+    /// True when the process that wrote here before did not stop cleanly; what it had acknowledged is there.
+    package let wasUnclean: Bool
+    /// False when the keys in the folder are not the ones this database was written with.
+    package let keysMatch: Bool
+
+    let pool: DatabasePool
+    let writer: Writer
+    let keys: Keys
+    let outside: Outside
+    let drafts = Mutex(RememberedDrafts())
+    private let lock: FolderLock
+
+    init(
+        folder: DataFolder, lock: FolderLock, pool: DatabasePool, writer: Writer, keys: Keys, keysMatch: Bool,
+        outside: Outside
+    ) {
+        self.folder = folder
+        self.lock = lock
+        self.pool = pool
+        self.writer = writer
+        self.keys = keys
+        self.keysMatch = keysMatch
+        self.outside = outside
+        wasUnclean = lock.wasUnclean
+    }
+
+    /// Does what waits, moves everything into the database file, and gives the data folder back.
+    package func close() async {
+        await writer.close()
+        let isClosed = (try? pool.close()) != nil
+        lock.release(clean: isClosed)
+    }
+
+    /// Writes in the shared commit; returns once it is on the disk.
+    func write<Written: Sendable>(
+        erases: Bool = false, _ body: @escaping @Sendable (Database) throws -> Written
+    ) async throws(StoreProblem) -> Written {
+        try await writer.write(erases: erases, body, after: { $0 })
+    }
+
+    /// Reads what is committed, without waiting for the writer.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StoreProblem) -> Value {
+        do {
+            return try await pool.read(body)
+        } catch {
+            throw StoreProblem(error)
+        }
+    }
+}
