@@ -63,9 +63,10 @@ enum DecisionReaderLines {
         _ words: Words, alsoAtEnd isDropped: (Character) -> Bool
     ) -> Words.SubSequence {
         let isSpace = { (mark: Character) in mark.isWhitespace || mark.unicodeScalars.allSatisfy(isUnseen) }
-        var left = words.drop(while: isSpace)
-        while let last = left.last, isSpace(last) || isDropped(last) { left = left.dropLast() }
-        return left
+        let left = words.drop(while: isSpace)
+        guard let last = left.lastIndex(where: { !isSpace($0) && !isDropped($0) })
+        else { return left.prefix(0) }
+        return left[...last]
     }
 
     /// Marks without width that copying leaves behind.

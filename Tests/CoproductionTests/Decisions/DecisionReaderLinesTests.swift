@@ -17,14 +17,14 @@ struct Repeatable: RandomNumberGenerator {
 }
 
 @Suite struct DecisionReaderLinesTests {
-    @Test(arguments: 0..<200) func `no line is lost however the page is mangled`(seed: Int) throws {
+    @Test(arguments: 0..<80) func `no line is lost however the page is mangled`(seed: Int) throws {
         var dice = Repeatable(state: UInt64(seed) &* 7919 &+ 1)
         let text = Self.mangled(try PrintedDecision.lines(), with: &dice)
         let record = try DecisionReader.read(text)
         #expect(Self.lost(from: text, in: record) == [])
     }
 
-    @Test(arguments: 0..<50) func `the order of the labels does not matter`(seed: Int) throws {
+    @Test(arguments: 0..<25) func `the order of the labels does not matter`(seed: Int) throws {
         var dice = Repeatable(state: UInt64(seed) &* 104_729 &+ 3)
         let printed = try PrintedDecision.lines()
         let start = try #require(printed.firstIndex { $0.hasPrefix("Decision type:") })

@@ -42,9 +42,10 @@ import Testing
 
     @Test func `text that is too long is refused and 2 MB are read`() throws {
         let start = "21/00033 - A title\nProposed decision\n"
-        let line = "These are words of a paper, and - as such - they go on: (0) 1, 2 @ 3.\n"
+        let line = "These are words of a paper, and - as such - they go on: so on.\n"
         let fits = start + String(repeating: line, count: (DecisionReader.longest - start.count) / line.count)
-        #expect(try DecisionReader.read(fits).proposedDecision?.count == fits.count - start.count - 1)
+        let read = try DecisionReader.read(fits).proposedDecision
+        #expect(read?.utf8.count == fits.utf8.count - start.utf8.count - 1)
         #expect(throws: NotADecision.tooLong) { try DecisionReader.read(fits + line) }
     }
 
@@ -55,7 +56,7 @@ import Testing
 
     @Test(arguments: ["a", " ", "0", "0 ", "020 ", "a@", "@", "(", "+", ":", "/", "\u{301}", "-", "1/"])
     func `a line of one sign over and over takes no longer than any other`(sign: String) throws {
-        let long = String(repeating: sign, count: 600_000 / sign.utf8.count)
+        let long = String(repeating: sign, count: 100_000 / sign.utf8.count)
         let text = "21/00033 - A title\nDecision type: Key\nContact: " + long
         let clock = ContinuousClock()
         let spent = try clock.measure { _ = try DecisionReader.read(text).json() }
