@@ -17,12 +17,7 @@ extension Store {
 
     /// Everybody who may sign in, by name.
     package func people() async throws(StoreProblem) -> [Person] {
-        try await read { db in
-            let ids = try db.all("SELECT id FROM person ORDER BY name COLLATE NOCASE") {
-                try $0.kind(0, as: ID<Person>.self)
-            }
-            return try ids.compactMap { try db.person($0) }
-        }
+        try await read { try $0.people() }
     }
 
     /// One person; nil when there is none.
@@ -43,6 +38,13 @@ extension Store {
 }
 
 extension Database {
+    func people() throws -> [Person] {
+        let ids = try all("SELECT id FROM person ORDER BY name COLLATE NOCASE") {
+            try $0.kind(0, as: ID<Person>.self)
+        }
+        return try ids.compactMap { try person($0) }
+    }
+
     func person(_ id: ID<Person>) throws -> Person? {
         guard let name = try first("SELECT name FROM person WHERE id = ?", [id.rawValue], { try $0.text(0) })
         else { return nil }

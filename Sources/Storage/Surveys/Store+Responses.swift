@@ -56,7 +56,7 @@ extension Database {
         }
     }
 
-    fileprivate func counts(_ survey: ID<Survey>, version: Int?) throws -> SurveyCounts {
+    func counts(_ survey: ID<Survey>, version: Int?) throws -> SurveyCounts {
         var counts = SurveyCounts()
         let responses = """
             SELECT channel, SUM(count) FROM response_count JOIN survey_version ON row = response_count.version

@@ -27,15 +27,18 @@ extension Store {
 
     /// Every published version, by name and then by number.
     package func surveys() async throws(StoreProblem) -> [Survey] {
-        try await read { db in
-            try db.all("SELECT content FROM survey_version ORDER BY survey, version") {
-                try StoredJSON.value(try $0.text(0))
-            }
-        }
+        try await read { try $0.surveys() }
     }
 }
 
 extension Database {
+    /// Every published version, by name and then by number.
+    func surveys() throws -> [Survey] {
+        try all("SELECT content FROM survey_version ORDER BY survey, version") {
+            try StoredJSON.value(try $0.text(0))
+        }
+    }
+
     /// A published version.
     func survey(_ slug: ID<Survey>, version: Int) throws -> Survey? {
         let sql = "SELECT content FROM survey_version WHERE survey = ? AND version = ?"

@@ -1,0 +1,89 @@
+import Coproduction
+import Foundation
+import GRDB
+
+/// What `verify` found out: sentences, good and bad.
+package struct Verification: Hashable, Sendable {
+    /// One thing that was checked.
+    package struct Finding: Hashable, Sendable {
+        /// True when all is well.
+        package let isGood: Bool
+        /// What was found, in one sentence.
+        package let sentence: String
+    }
+
+    /// Everything that was checked, in order.
+    package let findings: [Finding]
+
+    /// True when nothing bad was found.
+    package var isGood: Bool { findings.allSatisfy(\.isGood) }
+}
+
+extension Store {
+    /// Proves the log of happenings and counts everything again; `expecting` is a head that was kept outside.
+    package func verify(expecting head: Head? = nil) async throws(StoreProblem) -> Verification {
+        let keys = keys
+        return try await read { try $0.verify(keys: keys, expecting: head) }
+    }
+}
+
+extension Database {
+    func verify(keys: Keys, expecting head: Head?) throws -> Verification {
+        var findings = try [integrity(), foreignKeys(), keysFit(keys), chain(keys), counted()].flatMap { $0 }
+        if let head { findings.append(try reaches(head)) }
+        return Verification(findings: findings)
+    }
+
+    private func integrity() throws -> [Verification.Finding] {
+        let lines = try all("PRAGMA integrity_check(100)") { try $0.text(0) }
+        if lines == ["ok"] { return [.good("The database file is whole.")] }
+        return lines.map { .bad("The database file is damaged: \($0)") }
+    }
+
+    private func foreignKeys() throws -> [Verification.Finding] {
+        let tables = try all("PRAGMA foreign_key_check") { try $0.text(0) }
+        if tables.isEmpty { return [.good("Everything that points to something points to something that is there.")] }
+        return Set(tables).sorted().map { .bad("Rows of \($0) point to something that is not there.") }
+    }
+
+    private func keysFit(_ keys: Keys) throws -> [Verification.Finding] {
+        try keys.isMark(in: self)
+            ? [.good("The keys belong to this database.")]
+            : [.bad("The keys in the folder do not belong to this database.")]
+    }
+
+    /// Walks the log from its beginning, and names the first place where it breaks.
+    private func chain(_ keys: Keys) throws -> [Verification.Finding] {
+        let sql = "SELECT number, at, actor_kind, actor, kind, subject, object, hash FROM happening ORDER BY number"
+        var previous = Happening.beginning
+        var expected = 1
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql))
+        while let row = try rows.next() {
+            let happening = Happening(
+                number: try row.count(0), at: try row.moment(1), actorKind: try row.text(2), actor: try row.text(3),
+                kind: try row.text(4), subject: try row.text(5), object: try row.textOrNil(6))
+            guard happening.number == expected else {
+                return [.bad("The log breaks at happening \(expected): it is missing.")]
+            }
+            let stored = try row.blob(7)
+            guard stored == happening.hash(after: previous, key: keys.happenings) else {
+                return [.bad("The log breaks at happening \(expected): it was changed.")]
+            }
+            previous = stored
+            expected += 1
+        }
+        return [.good("The log is whole: \(expected - 1) happenings.")]
+    }
+
+    private func reaches(_ head: Head) throws -> Verification.Finding {
+        let sql = "SELECT hash FROM happening WHERE number = ?"
+        let found = try first(sql, [head.number]) { Hex.text(try $0.blob(0)) }
+        if found == head.hash { return .good("The log holds the end that was kept outside.") }
+        return .bad("The log does not hold happening \(head.number) as it was kept outside.")
+    }
+}
+
+extension Verification.Finding {
+    static func good(_ sentence: String) -> Self { Self(isGood: true, sentence: sentence) }
+    static func bad(_ sentence: String) -> Self { Self(isGood: false, sentence: sentence) }
+}

@@ -1,0 +1,109 @@
+package import Coproduction
+import GRDB
+
+/// A theme with the three honest numbers behind it.
+package struct ToldTheme: Hashable, Sendable {
+    /// The theme.
+    package let theme: Theme
+    /// Who told us; exact, to be shown through the rule of small numbers.
+    package let told: Told
+}
+
+extension Store {
+    /// Begins a theme and gathers what belongs to it: by rules, now and later, and piece by piece.
+    package func addTheme(
+        title: String, summary: String, gatherings: [Gathering] = [], feedback: [ID<Feedback>] = [],
+        madeUp: Bool = false, by actor: Actor
+    ) async throws(StoreProblem) -> Theme {
+        guard let title = PlainText(title)?.words, let summary = PlainText(summary)?.words else {
+            throw .wordsMissing
+        }
+        let scribe = scribe(actor)
+        let theme = Theme(
+            id: outside.newID(), title: title, summary: summary, madeUp: madeUp, begun: scribe.at)
+        return try await write { db in
+            try db.run(
+                "INSERT INTO theme (id, title, summary, made_up, begun_at) VALUES (?, ?, ?, ?, ?)",
+                [theme.id.rawValue, title, summary, madeUp, scribe.at.milliseconds])
+            let row = db.lastInsertedRowID
+            try db.note(.themeBegun, theme.id, nil, scribe)
+            try db.gather(gatherings, feedback, into: row, theme.id, scribe)
+            return theme
+        }
+    }
+
+    /// Gathers more into a theme. Throws `.notFound` for an unknown theme or piece of feedback.
+    package func gather(
+        into theme: ID<Theme>, gatherings: [Gathering] = [], feedback: [ID<Feedback>] = [], by actor: Actor
+    ) async throws(StoreProblem) {
+        let scribe = scribe(actor)
+        try await write { db in
+            guard let row = try db.row(of: theme) else { throw StoreProblem.notFound }
+            try db.gather(gatherings, feedback, into: row, theme, scribe)
+        }
+    }
+
+    /// All themes with their numbers, oldest first.
+    package func themes() async throws(StoreProblem) -> [ToldTheme] { try await read { try $0.themes() } }
+
+    /// One theme with its numbers; nil when there is none.
+    package func theme(_ id: ID<Theme>) async throws(StoreProblem) -> ToldTheme? {
+        try await read { db in try db.themes("WHERE theme.id = ?", [id.rawValue]).first }
+    }
+}
+
+extension Database {
+    /// The row of a theme; nil when there is none.
+    func row(of theme: ID<Theme>) throws -> Int64? {
+        try first("SELECT row FROM theme WHERE id = ?", [theme.rawValue]) { try $0.integer(0) }
+    }
+
+    /// Themes under a condition of ours; groups come with group records, so there are none yet.
+    func themes(_ condition: String = "", _ arguments: StatementArguments = []) throws -> [ToldTheme] {
+        let sql = """
+            SELECT theme.id, theme.title, theme.summary, theme.made_up, theme.begun_at, IFNULL(theme_count.people, 0)
+            FROM theme LEFT JOIN theme_count ON theme_count.theme = theme.row \(condition) ORDER BY theme.row
+            """
+        return try all(sql, arguments) { row in
+            ToldTheme(
+                theme: Theme(
+                    id: try row.kind(0), title: try row.text(1), summary: try row.text(2),
+                    madeUp: try row.flag(3), begun: try row.moment(4)),
+                told: Told(people: try row.count(5), groups: 0, peopleInGroups: 0))
+        }
+    }
+
+    fileprivate func gather(
+        _ gatherings: [Gathering], _ feedback: [ID<Feedback>], into theme: Int64, _ id: ID<Theme>, _ scribe: Scribe
+    ) throws {
+        for gathering in gatherings { try gather(gathering, into: theme) }
+        for piece in feedback {
+            let sql = "SELECT row, response FROM feedback WHERE id = ?"
+            let found = try first(sql, [piece.rawValue]) { (try $0.integer(0), try $0.integer(1)) }
+            guard let (row, response) = found else { throw StoreProblem.notFound }
+            try gather(feedback: row, response: response, into: theme)
+        }
+        if !gatherings.isEmpty || !feedback.isEmpty { try note(.themeGathered, id, nil, scribe) }
+    }
+
+    /// Writes a rule, and gathers what came before it.
+    private func gather(_ gathering: Gathering, into theme: Int64) throws {
+        let values: [String] = [
+            gathering.survey.rawValue, gathering.question.rawValue, gathering.choice.rawValue,
+        ]
+        try run(
+            "INSERT OR IGNORE INTO theme_gathering (survey, question, choice, theme) VALUES (?, ?, ?, ?)",
+            StatementArguments(values) + [theme])
+        let chosen = """
+            FROM feedback JOIN survey_version ON survey_version.row = feedback.version
+            JOIN question ON question.version = feedback.version AND question.number = feedback.question
+            WHERE survey_version.survey = ? AND question.key = ? AND feedback.choice = ?
+            """
+        try run(
+            "INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT ?, feedback.row \(chosen)",
+            [theme] + StatementArguments(values))
+        try run(
+            "INSERT OR IGNORE INTO theme_voice (theme, response) SELECT DISTINCT ?, feedback.response \(chosen)",
+            [theme] + StatementArguments(values))
+    }
+}
