@@ -29,11 +29,13 @@ package struct EasyReadContent: Sendable {
         let kent = KentFile(files: files, surveys: surveys).read()
         let lists = readLists(folder: folder, book: book)
         guard let pictures, let phones, let kent, let lists, book.all.isEmpty else {
-            let nothing = Mistake(file: "EasyRead", line: nil, what: "It cannot be read.", doThis: "Put it back.")
+            let nothing = Mistake(
+                file: "EasyRead", line: nil, what: "It cannot be read.", doThis: "Put it back.")
             throw Mistakes(all: book.all.isEmpty ? [nothing] : book.all)
         }
         return EasyReadContent(
-            words: words, pictures: pictures, pages: pages, surveys: surveys, phones: phones, lists: lists, kent: kent)
+            words: words, pictures: pictures, pages: pages, surveys: surveys, phones: phones, lists: lists,
+            kent: kent)
     }
 
     private static func readLists(folder: String, book: MistakeBook) -> Lists? {

@@ -12,7 +12,9 @@ struct EasyReadFolder {
     func path(of file: String) -> String { path + "/" + file }
 
     /// A YAML file of the folder; nil, with the mistake noted, when it cannot be read.
-    func read(_ file: String) -> YamlValue? { YamlFile(file: name(file), book: book).read(path: path(of: file)) }
+    func read(_ file: String) -> YamlValue? {
+        YamlFile(file: name(file), book: book).read(path: path(of: file))
+    }
 
     /// The ordinary files in a folder whose name ends so, in order; links and dot-files are none.
     func names(in folder: String, ending: String) -> [String] {

@@ -42,21 +42,29 @@ struct PhonesFile {
     let files: EasyReadFolder
 
     func read() -> Phones? {
-        guard let entries = files.read("Lists/phones.yaml")?.list("The list of phone numbers") else { return nil }
+        guard let entries = files.read("Lists/phones.yaml")?.list("The list of phone numbers") else {
+            return nil
+        }
         var all: [Phone] = []
         for entry in entries {
-            guard let map = YamlMap(entry, "a phone number", must: ["place", "number", "who"], can: ["checked", "note"]),
+            guard
+                let map = YamlMap(
+                    entry, "a phone number", must: ["place", "number", "who"], can: ["checked", "note"]),
                 let place = map.slug("place", of: Phone.self)?.rawValue, let number = map.text("number"),
                 let who = map.text("who")
             else { continue }
             if !number.allSatisfy({ $0.isASCII && $0.isNumber || $0 == " " }) || number.count > 20 {
-                map["number"]?.wrong("\"\(number.prefix(40))\" is no phone number.", "Write digits and spaces only, in quotes.")
+                map["number"]?.wrong(
+                    "\"\(number.prefix(40))\" is no phone number.", "Write digits and spaces only, in quotes."
+                )
             }
             if all.contains(where: { $0.place == place }) {
                 entry.wrong("\"\(place)\" is there twice.", "Take one of the two away.")
             }
             let checked = map["checked"].flatMap { $0.isLeftEmpty ? nil : $0.day("\"checked\"") }
-            all.append(Phone(place: place, number: number, whoAnswers: who, checked: checked, note: map.text("note")))
+            all.append(
+                Phone(place: place, number: number, whoAnswers: who, checked: checked, note: map.text("note"))
+            )
         }
         return Phones(all: all)
     }

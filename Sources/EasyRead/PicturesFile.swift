@@ -8,7 +8,9 @@ struct PicturesFile {
 
     /// All pictures; nil when the index itself cannot be read.
     func read() -> Pictures? {
-        guard let entries = files.read("Pictures/index.yaml")?.list("The index of pictures") else { return nil }
+        guard let entries = files.read("Pictures/index.yaml")?.list("The index of pictures") else {
+            return nil
+        }
         var all: [Picture] = []
         var also: [PictureName: Picture] = [:]
         for entry in entries {
@@ -20,7 +22,9 @@ struct PicturesFile {
             }
             all.append(picture)
             for other in map.list("also") {
-                if let name = other.text("A name").flatMap(PictureName.init(rawValue:)) { also[name] = picture }
+                if let name = other.text("A name").flatMap(PictureName.init(rawValue:)) {
+                    also[name] = picture
+                }
             }
         }
         noteDrawingsLeftOver(known: Set(entries.compactMap { $0.node["name"]?.scalar?.string }))
@@ -30,7 +34,8 @@ struct PicturesFile {
     private static let keys = ["name", "shows", "alt", "words", "author", "licence"]
 
     private func picture(_ map: YamlMap) -> Picture? {
-        guard let name = map.slug("name", of: PictureName.self).flatMap({ PictureName(rawValue: $0.rawValue) }),
+        guard
+            let name = map.slug("name", of: PictureName.self).flatMap({ PictureName(rawValue: $0.rawValue) }),
             let shows = map.text("shows"), let alt = map.text("alt"), let words = map.text("words"),
             let author = map.text("author"), let licence = map.text("licence")
         else { return nil }
@@ -39,37 +44,51 @@ struct PicturesFile {
             map["licence"]?.wrong("A picture with the licence \"\(licence)\" cannot be given on.", doThis)
         }
         guard let svg = drawing(name, map) else { return nil }
-        return Picture(name: name, shows: shows, alt: alt, words: words, author: author, licence: licence, svg: svg)
+        return Picture(
+            name: name, shows: shows, alt: alt, words: words, author: author, licence: licence, svg: svg)
     }
 
     /// Licences that forbid trade or changes, and subscriptions (EASY-READ P10).
     static func cannotBeShared(_ licence: String) -> Bool {
         let words = licence.uppercased().split { !$0.isLetter }
-        let refused: Set<Substring> = ["NC", "ND", "SUBSCRIPTION", "NONCOMMERCIAL", "NODERIVATIVES", "NODERIVS"]
+        let refused: Set<Substring> = [
+            "NC", "ND", "SUBSCRIPTION", "NONCOMMERCIAL", "NODERIVATIVES", "NODERIVS",
+        ]
         return words.contains(where: refused.contains) || licence.uppercased().contains("NON-COMMERCIAL")
     }
+
+    /// What a drawing has no use for: words (EASY-READ P07), and all that could run or fetch something.
+    private static let banned: Set<String> = [
+        "script", "text", "image", "foreignobject", "style", "use", "a", "!doctype", "!entity",
+    ]
 
     private func drawing(_ name: PictureName, _ map: YamlMap) -> [UInt8]? {
         let file = "Pictures/\(name.rawValue).svg"
         guard let data = files.bytes(file, upTo: 16 * 1024) else {
-            map["name"]?.wrong("There is no drawing EasyRead/\(file).", "Put the drawing there, as SVG under 16 kB.")
+            map["name"]?.wrong(
+                "There is no drawing EasyRead/\(file).", "Put the drawing there, as SVG under 16 kB.")
             return nil
         }
         let text = String(decoding: data, as: UTF8.self).lowercased()
-        let banned = ["<script", "<text", "<image", "<foreignobject", "<style", "href", "<!doctype", "<!entity"]
-        for mark in banned where text.contains(mark) {
-            files.book.note(files.name(file), line: nil, "The drawing holds \(mark).", "Draw it with shapes only.")
+        for tag in text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1) {
+            let name = tag.prefix { $0.isLetter || $0 == "!" }
+            guard Self.banned.contains(String(name)) || tag.contains("href") else { continue }
+            files.book.note(
+                files.name(file), line: nil, "The drawing holds <\(name)>.", "Draw it with shapes only.")
         }
         if !text.contains("<svg") {
-            files.book.note(files.name(file), line: nil, "This is no SVG drawing.", "Save the drawing as SVG.")
+            files.book.note(
+                files.name(file), line: nil, "This is no SVG drawing.", "Save the drawing as SVG.")
         }
         return data
     }
 
     private func noteDrawingsLeftOver(known: Set<String>) {
-        for file in files.names(in: "Pictures", ending: "svg") where !known.contains(String(file.dropLast(4))) {
+        for file in files.names(in: "Pictures", ending: "svg") where !known.contains(String(file.dropLast(4)))
+        {
             let doThis = "Add a line for it to EasyRead/Pictures/index.yaml, or take the drawing away."
-            files.book.note(files.name("Pictures/" + file), line: nil, "The index does not name this drawing.", doThis)
+            files.book.note(
+                files.name("Pictures/" + file), line: nil, "The index does not name this drawing.", doThis)
         }
     }
 }

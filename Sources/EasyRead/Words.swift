@@ -53,7 +53,9 @@ enum Places {
 
     /// Whether every brace of a sentence belongs to a place.
     static func areWhole(in sentence: String) -> Bool {
-        pieces(of: sentence).allSatisfy { if case .words(let words) = $0 { !words.contains { "{}".contains($0) } } else { true } }
+        pieces(of: sentence).allSatisfy {
+            if case .words(let words) = $0 { !words.contains { "{}".contains($0) } } else { true }
+        }
     }
 
     private enum Piece {

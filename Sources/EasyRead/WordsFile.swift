@@ -19,7 +19,8 @@ struct WordsFile {
             }
         }
         if found.isEmpty {
-            files.book.note(files.name("Words"), line: nil, "There are no words.", "Put the files with the words back.")
+            files.book.note(
+                files.name("Words"), line: nil, "There are no words.", "Put the files with the words back.")
         }
         return Words(found.mapValues(\.sentence))
     }
@@ -31,7 +32,10 @@ struct WordsFile {
             return []
         }
         return pairs.map { key, node in
-            (YamlValue(node: key, file: root.file, book: root.book), YamlValue(node: node, file: root.file, book: root.book))
+            (
+                YamlValue(node: key, file: root.file, book: root.book),
+                YamlValue(node: node, file: root.file, book: root.book)
+            )
         }
     }
 

@@ -26,7 +26,7 @@ package struct MadeUpResponse: Hashable, Sendable {
     package let survey: ID<Survey>
     /// How they came.
     package let channel: Channel
-    /// How many days before today the last of them came; each of the others came one day earlier than the one before.
+    /// How many days before today the last of them came; each of the others came one day before the next.
     package let daysAgo: Int
     /// What they answered, by question number; every question that is asked has an answer.
     package let answers: [Int: Answer]

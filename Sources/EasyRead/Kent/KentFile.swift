@@ -5,7 +5,9 @@ struct KentFile {
     let files: EasyReadFolder
     let surveys: [Survey]
 
-    private static let keys = ["decision-file", "source", "summaries", "responses", "themes", "influences", "changes"]
+    private static let keys = [
+        "decision-file", "source", "summaries", "responses", "themes", "influences", "changes",
+    ]
 
     func read() -> KentDemonstration? {
         guard let root = files.read("Kent/demonstration.yaml"),
@@ -35,7 +37,9 @@ struct KentFile {
     private func summaries(_ map: YamlMap) -> [ID<DecisionRecord>: Decision.EasySummary] {
         var summaries: [ID<DecisionRecord>: Decision.EasySummary] = [:]
         for value in map.list("summaries") {
-            guard let part = YamlMap(value, "a summary", must: ["decision", "title", "sentences"], can: ["waits-for"]),
+            guard
+                let part = YamlMap(
+                    value, "a summary", must: ["decision", "title", "sentences"], can: ["waits-for"]),
                 let slug = part.slug("decision", of: DecisionRecord.self), let title = part.text("title")
             else { continue }
             summaries[slug] = Decision.EasySummary(

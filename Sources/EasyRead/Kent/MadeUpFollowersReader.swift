@@ -17,7 +17,9 @@ struct MadeUpFollowersReader {
             return MadeUpInfluence(theme: theme, decision: decision, claim: claim)
         } catch {
             let wrong = error.all.map { "\($0)" }.joined(separator: ", ")
-            value.wrong("The link is not whole: \(wrong).", "Give kind, strength, a reason of 20 to 600 letters, evidence.")
+            value.wrong(
+                "The link is not whole: \(wrong).",
+                "Give kind, strength, a reason of 20 to 600 letters, evidence.")
             return nil
         }
     }
@@ -41,10 +43,12 @@ struct MadeUpFollowersReader {
         else { return nil }
         let steps = map.list("steps").compactMap(step)
         if steps.isEmpty || zip(steps, steps.dropFirst()).contains(where: { $0.daysAgo < $1.daysAgo }) {
-            map["steps"]?.wrong("The steps must go from the oldest to the newest.", "Begin with the most days ago.")
+            map["steps"]?.wrong(
+                "The steps must go from the oldest to the newest.", "Begin with the most days ago.")
         }
         return MadeUpChange(
-            theme: theme, decision: map.slug("decision", of: DecisionRecord.self), dueInDays: due, steps: steps,
+            theme: theme, decision: map.slug("decision", of: DecisionRecord.self), dueInDays: due,
+            steps: steps,
             people: checked(map["checks"]), visitors: checked(map["visitors"]),
             words: MadeUpChange.Wording(title: title, youSaid: youSaid, weDo: weDo, owner: owner))
     }
@@ -58,10 +62,13 @@ struct MadeUpFollowersReader {
 
     private func step(_ value: YamlValue) -> MadeUpChange.Step? {
         guard let map = YamlMap(value, "a step", must: ["state", "days-ago"], can: ["reason"]),
-            let state = map.one("state", of: StateWord.self), let daysAgo = map.number("days-ago", in: 0...3650)
+            let state = map.one("state", of: StateWord.self),
+            let daysAgo = map.number("days-ago", in: 0...3650)
         else { return nil }
         let reason = map.text("reason")
-        if state == .stopped, reason == nil { value.wrong("A stop needs its reason.", "Write a line with reason: .") }
+        if state == .stopped, reason == nil {
+            value.wrong("A stop needs its reason.", "Write a line with reason: .")
+        }
         return MadeUpChange.Step(progress: progress(state, reason ?? ""), daysAgo: daysAgo)
     }
 

@@ -22,12 +22,14 @@ struct MadeUpResponseReader {
             map["answers"]?.wrong("These answers do not fit the questions of the survey.", doThis)
         }
         return MadeUpResponse(
-            count: count, survey: survey.slug, channel: channel, daysAgo: daysAgo, answers: answers, helped: helped)
+            count: count, survey: survey.slug, channel: channel, daysAgo: daysAgo, answers: answers,
+            helped: helped)
     }
 
     private func answers(_ map: YamlMap, _ survey: Survey) -> [Int: Answer] {
         let keys = survey.questions.map(\.key.rawValue)
-        guard let place = map["answers"], let given = YamlMap(place, "the answers", must: [], can: keys) else { return [:] }
+        guard let place = map["answers"], let given = YamlMap(place, "the answers", must: [], can: keys)
+        else { return [:] }
         var answers: [Int: Answer] = [:]
         for (number, question) in zip(1..., survey.questions) {
             guard let value = given[question.key.rawValue] else { continue }
@@ -49,7 +51,8 @@ struct MadeUpResponseReader {
             return try question.answer(chosen: chosen, words: words, mayShow: words == nil ? nil : true)
         } catch {
             let known = question.choices.map(\.key.rawValue) + [Answer.doNotKnowKey, "missed"]
-            value.wrong("This is no answer to \"\(question.text)\".", "Use one of: \(known.joined(separator: ", ")).")
+            value.wrong(
+                "This is no answer to \"\(question.text)\".", "Use one of: \(known.joined(separator: ", ")).")
             return nil
         }
     }
@@ -59,7 +62,8 @@ struct MadeUpResponseReader {
 func survey(_ map: YamlMap, _ key: String, in surveys: [Survey]) -> Survey? {
     guard let slug = map.slug(key, of: Survey.self) else { return nil }
     guard let survey = surveys.first(where: { $0.slug == slug }) else {
-        map[key]?.wrong("There is no survey \"\(slug.rawValue)\".", "Use the slug of a file in EasyRead/Surveys.")
+        map[key]?.wrong(
+            "There is no survey \"\(slug.rawValue)\".", "Use the slug of a file in EasyRead/Surveys.")
         return nil
     }
     return survey

@@ -6,7 +6,8 @@ struct MadeUpThemeReader {
 
     func theme(_ value: YamlValue) -> MadeUpTheme? {
         guard let map = YamlMap(value, "a theme", must: ["key", "title", "summary", "gathers"]),
-            let key = map.slug("key", of: Theme.self), let title = map.text("title"), let summary = map.text("summary")
+            let key = map.slug("key", of: Theme.self), let title = map.text("title"),
+            let summary = map.text("summary")
         else { return nil }
         let gatherings = map.list("gathers").compactMap(gathering)
         return MadeUpTheme(key: key.rawValue, title: title, summary: summary, gatherings: gatherings)
@@ -14,7 +15,8 @@ struct MadeUpThemeReader {
 
     private func gathering(_ value: YamlValue) -> Gathering? {
         guard let map = YamlMap(value, "answers of a theme", must: ["survey", "question", "choice"]),
-            let survey = survey(map, "survey", in: surveys), let question = map.slug("question", of: Question.self),
+            let survey = survey(map, "survey", in: surveys),
+            let question = map.slug("question", of: Question.self),
             let choice = map.slug("choice", of: Choice.self)
         else { return nil }
         guard survey.questions.first(where: { $0.key == question })?.choice(choice) != nil else {

@@ -11,7 +11,8 @@ struct InfoPageFile {
         var pages: [InfoPage.Name: InfoPage] = [:]
         for file in files.names(in: "Pages", ending: "yaml") where !isKnown(file) {
             let known = InfoPage.Name.allCases.map { $0.rawValue + ".yaml" }.joined(separator: ", ")
-            files.book.note(files.name("Pages/" + file), line: nil, "There is no such page.", "Use one of: \(known).")
+            files.book.note(
+                files.name("Pages/" + file), line: nil, "There is no such page.", "Use one of: \(known).")
         }
         for name in InfoPage.Name.allCases {
             guard let root = files.read("Pages/\(name.rawValue).yaml") else { continue }
@@ -43,7 +44,8 @@ struct InfoPageFile {
         return InfoPage.Part(
             heading: map.text("heading"), anchor: map.slug("anchor", of: InfoPage.Part.self)?.rawValue,
             picture: map.picture("picture", in: pictures),
-            sentences: map.list("sentences").compactMap { filled($0) }, links: map.list("links").compactMap(link),
+            sentences: map.list("sentences").compactMap { filled($0) },
+            links: map.list("links").compactMap(link),
             official: map.text("official"))
     }
 
@@ -66,11 +68,13 @@ struct InfoPageFile {
             let place = map["address"], let address = map.text("address")
         else { return nil }
         let isOurs = address.hasPrefix("/") && !address.hasPrefix("//") && !address.contains("\\")
-        guard isOurs || address.hasPrefix("#") || address.hasPrefix("tel:") || address.hasPrefix("https://") else {
+        guard isOurs || address.hasPrefix("#") || address.hasPrefix("tel:") || address.hasPrefix("https://")
+        else {
             place.wrong("\"\(address.prefix(60))\" is no address.", "Begin it with / or tel: or https://.")
             return nil
         }
-        return InfoPage.Link(words: filled(words, map["words"] ?? place, with: phones?.places),
+        return InfoPage.Link(
+            words: filled(words, map["words"] ?? place, with: phones?.places),
             address: filled(address, place, with: phones?.digits))
     }
 }

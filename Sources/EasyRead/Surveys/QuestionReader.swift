@@ -14,10 +14,13 @@ struct QuestionReader {
 
     /// A question with its place among the others, from 0.
     func question(_ value: YamlValue, place: Int) -> Question? {
-        guard let map = YamlMap(value, "a question", must: ["key", "kind", "text"], can: Self.can) else { return nil }
+        guard let map = YamlMap(value, "a question", must: ["key", "kind", "text"], can: Self.can) else {
+            return nil
+        }
         let key = map.slug("key", of: Question.self)
         if let key, keys.prefix(place).contains(key.rawValue) {
-            map["key"]?.wrong("2 questions have the key \"\(key.rawValue)\".", "Give this question another key.")
+            map["key"]?.wrong(
+                "2 questions have the key \"\(key.rawValue)\".", "Give this question another key.")
         }
         let (kind, text) = (map.one("kind", of: Question.Kind.self), map.text("text"))
         let choices = choices(map, kind: kind, place: place)
@@ -25,7 +28,9 @@ struct QuestionReader {
         if let kind, !kind.isWritten {
             map["quote"]?.wrong("Only an answer in words can be shown.", "Take the line with quote away.")
         }
-        let (picture, help, byText) = (map.picture("picture", in: pictures), map.text("help"), map.text("by-text"))
+        let (picture, help, byText) = (
+            map.picture("picture", in: pictures), map.text("help"), map.text("by-text")
+        )
         let sensitive = map.bool("sensitive", otherwise: false)
         guard let key, let kind, let text else { return nil }
         return Question(
@@ -47,7 +52,9 @@ struct QuestionReader {
             return []
         }
         guard let values = given.list("\"choices\"") else { return [] }
-        if values.count < 2 { given.wrong("This question offers fewer than 2 answers.", "Write 2 to 4 choices.") }
+        if values.count < 2 {
+            given.wrong("This question offers fewer than 2 answers.", "Write 2 to 4 choices.")
+        }
         if kind == .yesNo, values.count > 2 {
             given.wrong("A yes or no question has 2 choices.", "Keep yes and no, or use the kind choose-one.")
         }
@@ -74,24 +81,31 @@ struct QuestionReader {
             let what = "\"\(key.rawValue)\" comes by itself with every question."
             map["key"]?.wrong(what, "Take this choice away, or give it another key.")
         }
-        let (text, picture, goTo) = (map.text("text"), map.picture("picture", in: pictures), goTo(map, place: place))
+        let (text, picture, goTo) = (
+            map.text("text"), map.picture("picture", in: pictures), goTo(map, place: place)
+        )
         let words = map.texts("text-words")
         guard let key, let text else { return nil }
         return Choice(key: key, text: text, picture: picture, textWords: words, goTo: goTo)
     }
 
     /// "I do not know", "Miss this question", and what stands for them in files.
-    private static let taken: Set<String> = [Answer.doNotKnowKey, "missed", "left-blank", "not-read", "not-asked"]
+    private static let taken: Set<String> = [
+        Answer.doNotKnowKey, "missed", "left-blank", "not-read", "not-asked",
+    ]
 
     private func goTo(_ map: YamlMap, place: Int) -> Question.Key? {
         guard let value = map["go-to"], let key = map.slug("go-to", of: Question.self) else { return nil }
         guard let target = keys.firstIndex(of: key.rawValue) else {
             let known = keys.dropFirst(place + 1).compactMap { $0 }.joined(separator: ", ")
-            value.wrong("There is no question \"\(key.rawValue)\".", "Use the key of a later question: \(known).")
+            value.wrong(
+                "There is no question \"\(key.rawValue)\".", "Use the key of a later question: \(known).")
             return nil
         }
         guard target > place else {
-            value.wrong("The question \"\(key.rawValue)\" is not a later one.", "Only a question further on can follow.")
+            value.wrong(
+                "The question \"\(key.rawValue)\" is not a later one.",
+                "Only a question further on can follow.")
             return nil
         }
         return key

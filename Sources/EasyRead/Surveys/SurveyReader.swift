@@ -5,7 +5,9 @@ struct SurveyReader {
     /// The pictures there are; nil when they could not be read, and so are not looked up.
     let pictures: Pictures?
 
-    private static let must = ["slug", "version", "title", "purpose", "asked-by", "opens", "closes", "questions"]
+    private static let must = [
+        "slug", "version", "title", "purpose", "asked-by", "opens", "closes", "questions",
+    ]
     private static let can = ["keyword", "pictures", "intro", "proposal", "decision", "considered-by"]
 
     func survey(_ root: YamlValue) -> Survey? {
@@ -17,7 +19,8 @@ struct SurveyReader {
         let (keyword, intro) = (keyword(map), map.list("intro").compactMap(said))
         let pictured = map.bool("pictures", otherwise: true)
         let questions = questions(map)
-        guard let slug, let version, let title, let purpose, let askedBy, let opens, let closes, !questions.isEmpty
+        guard let slug, let version, let title, let purpose, let askedBy, let opens, let closes,
+            !questions.isEmpty
         else { return nil }
         return Survey(
             slug: slug, version: version, title: title, purpose: purpose, askedBy: askedBy, opens: opens,
@@ -27,7 +30,8 @@ struct SurveyReader {
     private func days(_ map: YamlMap) -> (Day?, Day?) {
         let (opens, closes) = (map.day("opens"), map.day("closes"))
         if let opens, let closes, closes < opens {
-            map["closes"]?.wrong("The survey closes before it opens.", "Write a day on or after \(opens.iso8601).")
+            map["closes"]?.wrong(
+                "The survey closes before it opens.", "Write a day on or after \(opens.iso8601).")
         }
         return (opens, closes)
     }
@@ -47,16 +51,20 @@ struct SurveyReader {
             return .views
         case .consultation:
             if map["proposal"] == nil {
-                map["purpose"]?.wrong("A consultation needs its proposal.", "Write a line that begins with proposal: .")
+                map["purpose"]?.wrong(
+                    "A consultation needs its proposal.", "Write a line that begins with proposal: .")
             }
-            return proposal.map { .consultation(proposal: $0, decision: decision, consideredBy: consideredBy) }
+            return proposal.map {
+                .consultation(proposal: $0, decision: decision, consideredBy: consideredBy)
+            }
         }
     }
 
     private func keyword(_ map: YamlMap) -> String? {
         guard let place = map["keyword"], let word = map.text("keyword") else { return nil }
         guard (2...20).contains(word.utf8.count), word.utf8.allSatisfy(Self.isForKeywords) else {
-            place.wrong("\"\(word.prefix(40))\" is no keyword.", "Use 2 to 20 capitals and digits, such as DECIDE.")
+            place.wrong(
+                "\"\(word.prefix(40))\" is no keyword.", "Use 2 to 20 capitals and digits, such as DECIDE.")
             return nil
         }
         guard !Self.commands.contains(word) else {
@@ -75,7 +83,8 @@ struct SurveyReader {
 
     /// Words that mean something else in a text message (DESIGN.md section 9), to us or to a gateway.
     private static let commands: Set<String> = [
-        "AGAIN", "BACK", "CALL", "CANCEL", "END", "FORGET", "HELP", "INFO", "LATER", "MISS", "NEWS", "NO", "PASS",
+        "AGAIN", "BACK", "CALL", "CANCEL", "END", "FORGET", "HELP", "INFO", "LATER", "MISS", "NEWS", "NO",
+        "PASS",
         "QUIT", "SKIP", "START", "STOP", "STOPALL", "UNSTOP", "UNSUBSCRIBE", "YES",
     ]
 

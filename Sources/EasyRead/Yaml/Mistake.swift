@@ -17,6 +17,8 @@ package struct Mistake: Error, Hashable, Sendable, CustomStringConvertible {
         self.doThis = doThis
     }
 
+    /// The mistake in one line.
+    ///
     /// `EasyRead/Surveys/x.yaml, line 12: There is no picture "cat". Do this: Use a name from the index.`
     package var description: String {
         file + (line.map { ", line \($0)" } ?? "") + ": " + what + " Do this: " + doThis

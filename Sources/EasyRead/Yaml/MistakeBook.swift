@@ -1,4 +1,4 @@
-/// Where mistakes are written down while files are read, so that reading goes on and all of them are told at once.
+/// Where mistakes are written down while files are read, so that all of them are told at once.
 final class MistakeBook {
     private(set) var all: [Mistake] = []
 
@@ -13,7 +13,9 @@ final class MistakeBook {
         guard all.isEmpty else { throw Mistakes(all: all) }
         guard let value else {
             // Whoever gives nil has noted why; this line is for a reader that forgot to.
-            throw Mistakes(all: [Mistake(file: file, line: nil, what: "This file cannot be used.", doThis: "Write it anew.")])
+            throw Mistakes(all: [
+                Mistake(file: file, line: nil, what: "This file cannot be used.", doThis: "Write it anew.")
+            ])
         }
         return value
     }

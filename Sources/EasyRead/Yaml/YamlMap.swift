@@ -9,19 +9,23 @@ struct YamlMap {
     let what: String
     private let fields: [String: YamlValue]
 
-    /// Takes the parts; nil when the value has none. Unknown, missing and doubled keys are noted.
+    /// Takes the parts, and notes unknown, missing and doubled keys; nil when the value has no parts.
     init?(_ value: YamlValue, _ what: String, must: [String], can: [String] = []) {
         guard case .mapping(let pairs) = value.node else {
             let keys = must.joined(separator: ", ")
-            value.wrong("This must be \(what), with the keys \(keys).", "Write each key with a colon after it.")
+            value.wrong(
+                "This must be \(what), with the keys \(keys).", "Write each key with a colon after it.")
             return nil
         }
         var fields: [String: YamlValue] = [:]
         for (key, node) in pairs {
             let place = YamlValue(node: key, file: value.file, book: value.book)
-            guard case .scalar(let scalar) = key, must.contains(scalar.string) || can.contains(scalar.string) else {
+            guard case .scalar(let scalar) = key, must.contains(scalar.string) || can.contains(scalar.string)
+            else {
                 let known = (must + can).joined(separator: ", ")
-                place.wrong("\(key.scalar?.string.prefix(60) ?? "This") is no key of \(what).", "Use one of: \(known).")
+                place.wrong(
+                    "\(key.scalar?.string.prefix(60) ?? "This") is no key of \(what).",
+                    "Use one of: \(known).")
                 continue
             }
             if fields[scalar.string] != nil {
@@ -30,7 +34,8 @@ struct YamlMap {
             fields[scalar.string] = YamlValue(node: node, file: value.file, book: value.book)
         }
         for key in must where fields[key] == nil {
-            value.wrong("\"\(key)\" is missing in \(what).", "Write a line that begins with \(key) and a colon.")
+            value.wrong(
+                "\"\(key)\" is missing in \(what).", "Write a line that begins with \(key) and a colon.")
         }
         self.value = value
         self.what = what
@@ -41,7 +46,9 @@ struct YamlMap {
     subscript(key: String) -> YamlValue? { fields[key] }
 
     func text(_ key: String) -> String? { fields[key]?.text("\"\(key)\"") }
-    func number(_ key: String, in range: ClosedRange<Int>) -> Int? { fields[key]?.number("\"\(key)\"", in: range) }
+    func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
+        fields[key]?.number("\"\(key)\"", in: range)
+    }
     func slug<Owner>(_ key: String, of owner: Owner.Type = Owner.self) -> ID<Owner>? {
         fields[key]?.slug("\"\(key)\"", of: owner)
     }
@@ -73,5 +80,6 @@ struct YamlMap {
         return picture.name
     }
 
-    private static let useAPicture = "Use a name from EasyRead/Pictures/index.yaml, or draw the picture first."
+    private static let useAPicture =
+        "Use a name from EasyRead/Pictures/index.yaml, or draw the picture first."
 }

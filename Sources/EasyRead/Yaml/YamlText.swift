@@ -10,11 +10,14 @@ struct YamlText {
     /// No file people edit by hand is nested deeper; a deeper one could use up the stack.
     private static let deepest = 40
 
-    /// The text of a file; nil, with a mistake noted, when it is missing, not an ordinary file, too big or not UTF-8.
+    /// The text of a file; nil, with a mistake noted, when it is missing, no ordinary file, too big or not UTF-8.
     func read(path: String) -> String? {
         guard let facts = try? FileManager.default.attributesOfItem(atPath: path),
             facts[.type] as? FileAttributeType == .typeRegular
-        else { return wrong("There is no such file.", "Put the file there, as a file of its own and not as a link.") }
+        else {
+            return wrong(
+                "There is no such file.", "Put the file there, as a file of its own and not as a link.")
+        }
         guard let size = facts[.size] as? Int, size <= Self.largest else {
             return wrong("This file is bigger than 256 kB.", "Part it into smaller files.")
         }
@@ -51,12 +54,14 @@ struct YamlText {
         if line.contains(9) {
             wrong("There is a tab in this line.", "Use spaces in place of the tab.", line: number)
         }
-        if line.contains(where: { $0 >= 0x80 }) && Substring(line).unicodeScalars.contains(where: Self.isHidden) {
+        if line.contains(where: { $0 >= 0x80 })
+            && Substring(line).unicodeScalars.contains(where: Self.isHidden)
+        {
             wrong("There is a mark in this line that nobody can see.", "Write the line anew.", line: number)
         }
         let start = line.prefix { [0x20, 0x2D, 0x3A, 0x3F].contains($0) }
         if line.dropFirst(start.count).first == UInt8(ascii: "#") { return }
-        if Self.hasAnchor(line) {
+        if line.contains(UInt8(ascii: "&")), Self.hasAnchor(line) {
             let doThis = "Write the words again where they belong, or put the text in quotes without the &."
             wrong("There is a name with & in this line, for use in other places.", doThis, line: number)
         }
@@ -66,7 +71,9 @@ struct YamlText {
         }
         guard start.count <= Self.deepest, depth <= Self.deepest else {
             depth = 0
-            wrong("This line is nested too deep.", "Use as few spaces at the start as the other files.", line: number)
+            wrong(
+                "This line is nested too deep.", "Use as few spaces at the start as the other files.",
+                line: number)
             return
         }
     }
@@ -79,7 +86,7 @@ struct YamlText {
         }
     }
 
-    /// An anchor of YAML (1.2, 6.9.2) can repeat itself into more nodes than fit in memory, so there are none here.
+    /// An anchor of YAML (1.2, 6.9.2) can repeat itself into more nodes than fit in memory; none are read here.
     private static func hasAnchor(_ line: Substring.UTF8View) -> Bool {
         zip([UInt8(ascii: " ")] + line, line).enumerated().contains { place, pair in
             guard pair.1 == UInt8(ascii: "&"), " [{,-:?".utf8.contains(pair.0) else { return false }

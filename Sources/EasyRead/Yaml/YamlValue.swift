@@ -44,7 +44,9 @@ struct YamlValue {
     }
 
     /// What YAML 1.1 takes for true, false or nothing when it has no quotes.
-    private static let notWords: Set<String> = ["yes", "no", "true", "false", "on", "off", "y", "n", "null", "~"]
+    private static let notWords: Set<String> = [
+        "yes", "no", "true", "false", "on", "off", "y", "n", "null", "~",
+    ]
 
     /// The value as a list; nil, with the mistake noted, when it is anything else.
     func list(_ what: String) -> [YamlValue]? {
@@ -58,7 +60,9 @@ struct YamlValue {
     /// The value as a whole number; nil, with the mistake noted, when it is anything else or out of range.
     func number(_ what: String, in range: ClosedRange<Int>) -> Int? {
         guard case .scalar(let scalar) = node, let number = Int(scalar.string), range.contains(number) else {
-            wrong("\(what) must be a whole number.", "Write a number from \(range.lowerBound) to \(range.upperBound).")
+            wrong(
+                "\(what) must be a whole number.",
+                "Write a number from \(range.lowerBound) to \(range.upperBound).")
             return nil
         }
         return number
@@ -94,7 +98,9 @@ struct YamlValue {
     func day(_ what: String) -> Day? {
         guard let text = text(what) else { return nil }
         guard let day = Day(iso8601: text) else {
-            wrong("\(what) is \"\(text.prefix(60))\", which is no day of the calendar.", "Write it like 2026-11-22.")
+            wrong(
+                "\(what) is \"\(text.prefix(60))\", which is no day of the calendar.",
+                "Write it like 2026-11-22.")
             return nil
         }
         return day
