@@ -33,7 +33,8 @@ extension Checker {
         add(survey.title, as: .question)
         for said in survey.intro { add(said.words, as: .page) }
         for question in survey.questions {
-            known.formUnion(explained(in: [question.text, question.help].compactMap { $0 }.joined(separator: "\n\n")))
+            known.formUnion(
+                explained(in: [question.text, question.help].compactMap { $0 }.joined(separator: "\n\n")))
             add(question.text, as: .question)
             add(question.help, as: .question)
             for choice in question.choices { add(choice.text, as: .question, part: .answer) }

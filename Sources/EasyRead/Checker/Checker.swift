@@ -8,7 +8,8 @@ package struct Checker: Sendable {
         self.lists = lists
         rules = [
             SentenceLength(), OneIdea(), Punctuation(), KnownWords(), HardWordExplained(), WordLength(),
-            SimplerWords(), Abbreviations(), Contractions(), Negatives(), Passives(), NumbersAsDigits(), Percentages(),
+            SimplerWords(), Abbreviations(), Contractions(), Negatives(), Passives(), NumbersAsDigits(),
+            Percentages(),
         ]
     }
 
@@ -30,7 +31,8 @@ package struct Checker: Sendable {
     func check(_ piece: Piece) -> [Finding] {
         let sentences = Sentences.sentences(of: Tokenizer.tokens(of: piece.text))
         let reading = Reading(
-            sentences: sentences, context: piece.context, part: piece.part, lists: lists, explained: piece.explained,
+            sentences: sentences, context: piece.context, part: piece.part, lists: lists,
+            explained: piece.explained,
             keywords: piece.keywords)
         var findings = Findings()
         for rule in rules { rule.check(reading, into: &findings) }

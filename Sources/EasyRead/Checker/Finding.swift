@@ -14,7 +14,9 @@ package struct Finding: Hashable, Sendable {
     package var file: String?
 
     /// Puts a finding together; the words are cut after 60 characters.
-    package init(rule: Rule, severity: Severity, words: String, advice: String, line: Int?, file: String? = nil) {
+    package init(
+        rule: Rule, severity: Severity, words: String, advice: String, line: Int?, file: String? = nil
+    ) {
         self.rule = rule
         self.severity = severity
         self.words = Finding.cut(words)

@@ -14,6 +14,12 @@ enum KentLists {
         return ""
     }()
 
+    /// The lists, read once for all tests.
+    private static let read = Result { try Lists.read(folder: folder) }
+
+    /// The project's own lists.
+    static func lists() throws -> Lists { try read.get() }
+
     /// The project's own checker.
-    static func checker() throws -> Checker { Checker(lists: try Lists.read(folder: folder)) }
+    static func checker() throws -> Checker { Checker(lists: try lists()) }
 }

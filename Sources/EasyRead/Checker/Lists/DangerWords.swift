@@ -8,7 +8,9 @@ package struct DangerWords: Hashable, Sendable {
     init(danger: [String], harmless: [String]) {
         let phrases = danger.map { DangerWords.words($0, isPhrase: true) }
         self.danger = Dictionary(grouping: phrases) { $0.first ?? "" }
-        self.harmless = Dictionary(grouping: harmless.map { DangerWords.words($0, isPhrase: true) }) { $0.first ?? "" }
+        self.harmless = Dictionary(grouping: harmless.map { DangerWords.words($0, isPhrase: true) }) {
+            $0.first ?? ""
+        }
         joined = Set(phrases.filter { $0.count > 1 }.map { $0.joined() })
     }
 
@@ -39,7 +41,8 @@ package struct DangerWords: Hashable, Sendable {
         return longest
     }
 
-    /// Words in small letters without apostrophes; "h i t  me" is read as "hit me".
+    /// Words in small letters without apostrophes, with the words put together that were spelled out: h i t.
+    ///
     /// A star is a place for any word in a phrase, and only a mark in a text.
     private static func words(_ text: String, isPhrase: Bool = false) -> [String] {
         var words: [String] = []

@@ -28,7 +28,7 @@ package struct Glossary: Sendable {
         self.words = words
     }
 
-    /// What a word means; nil when it is not in the glossary. Capitals do not matter.
+    /// What a word means, capitals or not; nil when it is not in the glossary.
     package func meaning(of word: String) -> String? {
         entries.first { $0.word.lowercased() == word.lowercased() }?.means
     }

@@ -57,8 +57,11 @@ struct ListFile {
             let columns = line.text.split(separator: "\t", maxSplits: 1).map {
                 $0.trimmingCharacters(in: .whitespaces)
             }
-            guard columns.count == 2, let first = columns.first, let second = columns.last, !second.isEmpty else {
-                add("This line has no tab.", do: "Write the word, then a tab, then the other word.", line: line.number)
+            guard columns.count == 2, let first = columns.first, let second = columns.last, !second.isEmpty
+            else {
+                add(
+                    "This line has no tab.", do: "Write the word, then a tab, then the other word.",
+                    line: line.number)
                 continue
             }
             if !seen.insert(first).inserted {

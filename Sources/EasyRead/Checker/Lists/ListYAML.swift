@@ -29,7 +29,9 @@ extension ListFile {
         var lists: [String: [String]] = [:]
         for name in ["danger", "harmless"] {
             let words = map?[name]?.sequence?.compactMap(\.string) ?? []
-            if words.isEmpty { add("The list \(name) is empty.", do: "Write \(name): and a list.", line: nil) }
+            if words.isEmpty {
+                add("The list \(name) is empty.", do: "Write \(name): and a list.", line: nil)
+            }
             lists[name] = words
         }
         return DangerWords(danger: lists["danger"] ?? [], harmless: lists["harmless"] ?? [])

@@ -19,7 +19,8 @@ extension Lists {
             perhapsAdjectives: Set(describing.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }),
             danger: dangerFile.dangerWords())
         let files = [
-            baseFile, localFile, glossaryFile, hardFile, acronymFile, irregularFile, participleFile, adjectiveFile,
+            baseFile, localFile, glossaryFile, hardFile, acronymFile, irregularFile, participleFile,
+            adjectiveFile,
             dangerFile,
         ]
         let mistakes = files.flatMap(\.mistakes)

@@ -24,15 +24,21 @@ package struct Lists: Sendable {
     /// True when a text holds words that can mean that somebody is in danger: "he hit me", "I want to die".
     package func isDanger(_ text: String) -> Bool { danger.isIn(text) }
 
+    /// What we say instead of hard words, in the order of the alphabet.
+    package var simplerWords: [String] { hard.entries.map(\.value).sorted() }
+
+    /// The hard words and phrases, in the order of the alphabet.
+    package var hardPhrases: [String] { hard.entries.map { $0.words.joined(separator: " ") }.sorted() }
+
     /// True when a word is common or agreed on, in any of its forms.
     package func isKnown(_ word: String) -> Bool {
         if base.contains(word) || local.contains(word) || irregular[word] != nil { return true }
         return Stems.stems(of: word).contains { base.contains($0) || local.contains($0) }
     }
 
-    /// True when a word is one of those that people in Kent have agreed on, in any of its forms.
-    func isLocal(_ word: String) -> Bool {
-        local.contains(word) || Stems.stems(of: word).contains { local.contains($0) }
+    /// True when a word is part of a hard word that the glossary explains, in any of its forms.
+    func isInGlossary(_ word: String) -> Bool {
+        glossary.words.contains(word) || Stems.stems(of: word).contains { glossary.words.contains($0) }
     }
 
     /// True when a word stands in the lists just so, not as a form of another.

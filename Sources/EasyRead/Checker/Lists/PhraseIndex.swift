@@ -7,6 +7,9 @@ struct PhraseIndex<Value: Hashable & Sendable>: Hashable, Sendable {
 
     private var byFirstWord: [String: [Entry]] = [:]
 
+    /// All phrases, in no order.
+    var entries: [Entry] { byFirstWord.values.flatMap { $0 } }
+
     /// Adds a phrase in small letters; longer phrases are looked for first.
     mutating func add(_ words: [String], _ value: Value) {
         guard let first = words.first else { return }
@@ -14,15 +17,14 @@ struct PhraseIndex<Value: Hashable & Sendable>: Hashable, Sendable {
         byFirstWord[first]?.sort { $0.words.count > $1.words.count }
     }
 
-    /// True when a phrase of one word is this word.
-    func has(_ word: String) -> Bool { byFirstWord[word]?.contains { $0.words.count == 1 } == true }
-
     /// The longest phrase that starts at a word of a sentence; a word may stand in any of its forms.
     func match(_ sentence: Sentence, at index: Int, lists: Lists) -> Entry? {
         guard let word = sentence.word(index) else { return nil }
         for form in lists.forms(of: word.withoutPossessive) {
             guard let entries = byFirstWord[form] else { continue }
-            for entry in entries where rest(of: entry, fits: sentence, at: index, lists: lists) { return entry }
+            for entry in entries where rest(of: entry, fits: sentence, at: index, lists: lists) {
+                return entry
+            }
         }
         return nil
     }

@@ -19,7 +19,8 @@ struct Sentences {
     ]
     /// Short forms whose full stop ends the sentence only before a capital.
     private static let mayEnd: Set<String> = [
-        "etc", "approx", "a.m", "p.m", "am", "pm", "no", "dept", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "inc", "ltd",
+        "etc", "approx", "a.m", "p.m", "am", "pm", "no", "dept", "jan", "feb", "aug", "sept", "oct", "nov",
+        "dec", "inc", "ltd",
     ]
     private static let closing: Set<String> = ["\"", "'", "”", "’", ")", "]", "»"]
     private static let ends: Set<String> = [".", "?", "!", "…", "。", "؟"]
@@ -47,21 +48,26 @@ struct Sentences {
         current.removeAll(keepingCapacity: true)
     }
 
-    private static func matters(_ marks: [Token]) -> Bool { marks.contains { $0.text == ";" || $0.text == "…" } }
+    private static func matters(_ marks: [Token]) -> Bool {
+        marks.contains { $0.text == ";" || $0.text == "…" }
+    }
 
     /// A line can go on; it does not when a paragraph, a list item or a capital starts.
     private func startsAfresh(_ token: Token, next: Token?) -> Bool {
-        if token.linesBefore > 1 || token.startsWithCapital || current.last?.isMark(":") == true { return true }
+        if token.linesBefore > 1 || token.startsWithCapital || current.last?.isMark(":") == true {
+            return true
+        }
         if token.kind == .mark { return !Self.closing.contains(token.text) }
         return token.kind == .number && (next?.isMark(".") == true || next?.isMark(")") == true)
     }
 
     /// "- milk" at the start of a line.
     private func isBullet(_ token: Token) -> Bool {
-        current.isEmpty && token.kind == .mark && ["-", "–", "—", "•", "*", "·", "#", ">", "▪"].contains(token.text)
+        current.isEmpty && token.kind == .mark
+            && ["-", "–", "—", "•", "*", "·", "#", ">", "▪"].contains(token.text)
     }
 
-    /// The full stop of "1. Do you like it?": number and stop are no part of the sentence.
+    /// The full stop after a list number: number and stop are no part of the sentence.
     private mutating func isOnlyListMark(_ token: Token, next: Token?) -> Bool {
         guard let only = current.first, current.count == 1, only.kind == .number, !token.hasSpaceBefore,
             token.isMark("."), only.text.utf8.count <= 3, let next, next.linesBefore == 0, next.hasSpaceBefore
@@ -74,12 +80,16 @@ struct Sentences {
         guard let next else { return true }
         var marks = current.suffix(6)
         var closesQuote = false
-        while let last = marks.last, last.kind == .mark, Self.closing.contains(last.text), !last.hasSpaceBefore {
+        while let last = marks.last, last.kind == .mark, Self.closing.contains(last.text),
+            !last.hasSpaceBefore
+        {
             closesQuote = true
             marks = marks.dropLast()
         }
         guard let end = marks.last, end.kind == .mark, Self.ends.contains(end.text) else { return false }
-        if next.kind == .mark, !next.hasSpaceBefore, Self.ends.contains(next.text) || Self.closing.contains(next.text) {
+        if next.kind == .mark, !next.hasSpaceBefore,
+            Self.ends.contains(next.text) || Self.closing.contains(next.text)
+        {
             return false
         }
         let goesOn = next.linesBefore == 0 && next.kind == .word && !next.startsWithCapital
@@ -93,7 +103,8 @@ struct Sentences {
     private func stopEnds(after word: Token, isFirst: Bool, goesOn: Bool, next: Token) -> Bool {
         if Self.neverEnds.contains(word.lower) { return next.linesBefore > 1 }
         if Self.mayEnd.contains(word.lower) {
-            return next.startsWithCapital || (next.linesBefore > 0) || (word.lower == "no" && next.kind != .number)
+            return next.startsWithCapital || (next.linesBefore > 0)
+                || (word.lower == "no" && next.kind != .number)
         }
         let isInitial = word.startsWithCapital && word.text.utf8.count == 1 && word.text != "I"
         return !(isInitial && isFirst && next.startsWithCapital)

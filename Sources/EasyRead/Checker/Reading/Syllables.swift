@@ -19,7 +19,9 @@ enum Syllables {
             return word.hasSuffix("ted") || word.hasSuffix("ded") || isVowel(before: 2, word) ? 0 : 1
         }
         if word.hasSuffix("es") {
-            let spoken = ["ses", "ces", "zes", "ges", "xes", "shes", "ches", "les"].contains { word.hasSuffix($0) }
+            let spoken = ["ses", "ces", "zes", "ges", "xes", "shes", "ches", "les"].contains {
+                word.hasSuffix($0)
+            }
             return spoken || isVowel(before: 2, word) ? 0 : 1
         }
         if word.hasSuffix("e") { return word.hasSuffix("le") || isVowel(before: 1, word) ? 0 : 1 }

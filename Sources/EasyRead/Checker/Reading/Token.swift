@@ -4,6 +4,8 @@ struct Token: Hashable, Sendable {
         case word
         /// A web or e-mail address: counted as one word, and its spelling is not looked at.
         case address
+        /// A place for a value, `{day}`: one word that nobody knows yet.
+        case place
         /// Digits and what hangs on them: 8, 2:30pm, £3.50, 1st, 18-24.
         case number
         /// Punctuation, symbols and emoji, one each; three full stops are one "…".

@@ -42,10 +42,23 @@ struct Tokenizer {
             word()
         } else if first.isDigit || (isMoney(first) && scalar(1)?.isDigit == true) {
             number()
+        } else if first == "{", let length = placeLength {
+            add(.place, length: length)
         } else {
             mark(first)
         }
         return true
+    }
+
+    /// The length of `{council-phone}`; nil when the bracket is only a bracket.
+    private var placeLength: Int? {
+        let longest = 40
+        for length in 1..<longest {
+            guard let next = scalar(length) else { return nil }
+            if next == "}" { return length > 1 ? length + 1 : nil }
+            guard next.isLetter || next.isDigit || next.isHyphen || next == "_" else { return nil }
+        }
+        return nil
     }
 
     private func isMoney(_ scalar: Unicode.Scalar) -> Bool { scalar == "£" || scalar == "$" || scalar == "€" }
@@ -73,7 +86,9 @@ struct Tokenizer {
     /// A full stop or a bracket after an address is not part of it.
     private func addressLength(_ kind: Token.Kind, _ length: Int) -> Int {
         var length = length
-        while kind == .address, length > 1, let last = scalar(length - 1), ".,;:!?)\"".unicodeScalars.contains(last) {
+        while kind == .address, length > 1, let last = scalar(length - 1),
+            ".,;:!?)\"".unicodeScalars.contains(last)
+        {
             length -= 1
         }
         return length
@@ -126,7 +141,8 @@ struct Tokenizer {
         let text = written ?? Self.string(scalars[place..<end])
         tokens.append(
             Token(
-                kind: kind, text: text, lower: kind == .mark ? text : Self.lower(text), line: line, isBold: isBold,
+                kind: kind, text: text, lower: kind == .mark ? text : Self.lower(text), line: line,
+                isBold: isBold,
                 hasSpaceBefore: hasSpace, linesBefore: linesBefore))
         place = end
         hasSpace = false

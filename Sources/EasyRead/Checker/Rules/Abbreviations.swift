@@ -6,28 +6,37 @@ struct Abbreviations: TextRule {
         "asap": "You can say “soon”.", "a.s.a.p": "You can say “soon”.",
     ]
     private static let lessSure: Set<String> = [
-        "approx", "dept", "govt", "incl", "excl", "min", "max", "hrs", "mins", "yrs", "wk", "wks", "appt", "vs", "nb",
+        "approx", "dept", "govt", "incl", "excl", "min", "max", "hrs", "mins", "yrs", "wk", "wks", "appt",
+        "vs", "nb",
         "n.b", "fyi", "tbc", "tba", "cllr", "re", "ref", "esp", "info",
     ]
     /// Words that people text to us; they are written in capitals so that they stand out.
     private static let commands: Set<String> = [
-        "STOP", "START", "UNSTOP", "HELP", "BACK", "MISS", "SKIP", "PASS", "AGAIN", "LATER", "NEWS", "CALL", "FORGET",
+        "STOP", "START", "UNSTOP", "HELP", "BACK", "MISS", "SKIP", "PASS", "AGAIN", "LATER", "NEWS", "CALL",
+        "FORGET",
         "YES", "NO",
     ]
 
     func check(_ reading: Reading, into findings: inout Findings) {
-        let isAboutTexting = reading.context == .text || reading.sentences.contains(where: Self.isAboutTexting)
+        let isAboutTexting =
+            reading.context == .text || reading.sentences.contains(where: Self.isAboutTexting)
         let explained = reading.explained.union(Self.explainedNames(reading.sentences))
         for sentence in reading.sentences {
             for (index, token) in sentence.words.enumerated() where token.kind == .word {
                 if let found = Self.shortForm(token) {
-                    findings.addOnce(.abbreviation, found.severity, token.text, line: token.line, found.advice)
-                } else if token.isCapitals {
+                    findings.addOnce(
+                        .abbreviation, found.severity, token.text, line: token.line, found.advice)
+                } else if token.isCapitals, !Self.isCode(token, next: sentence.word(index + 1)) {
                     let isKeyword = isAboutTexting && Self.isKeyword(token, at: index, in: sentence, reading)
                     if !isKeyword { Self.name(token, explained, reading, into: &findings) }
                 }
             }
         }
+    }
+
+    /// "BCDF 2345": a code that people are given.
+    private static func isCode(_ token: Token, next: Token?) -> Bool {
+        token.text.utf8.count == 4 && next?.kind == .number && next?.text.utf8.count == 4
     }
 
     private static func shortForm(_ token: Token) -> (severity: Severity, advice: String)? {
@@ -52,7 +61,7 @@ struct Abbreviations: TextRule {
         }
     }
 
-    /// NHS out of N.H.S. and GPs.
+    /// The letters alone, without dots and without the s of several.
     private static func plain(_ text: String) -> String {
         var name = text.filter { $0 != "." }
         if name.hasSuffix("s") { name.removeLast() }
@@ -66,7 +75,9 @@ struct Abbreviations: TextRule {
     }
 
     /// A word to send: one of ours, the survey's own, or what stands after "text".
-    private static func isKeyword(_ token: Token, at index: Int, in sentence: Sentence, _ reading: Reading) -> Bool {
+    private static func isKeyword(_ token: Token, at index: Int, in sentence: Sentence, _ reading: Reading)
+        -> Bool
+    {
         if commands.contains(token.text) || reading.keywords.contains(token.text) { return true }
         if ["text", "reply", "send", "word", "with"].contains(sentence.lower(index - 1)) { return true }
         return reading.context == .text && reading.lists.isKnown(token.lower)
@@ -86,12 +97,15 @@ struct Abbreviations: TextRule {
 
     private static func isExplained(at place: Int, in sentence: Sentence, next: Sentence?) -> Bool {
         let after = sentence.lower(place + 1)
-        if place <= 1, ["means", "is", "are", "stands", "mean"].contains(after), !sentence.isQuestion { return true }
+        if place <= 1, ["means", "is", "are", "stands", "mean"].contains(after), !sentence.isQuestion {
+            return true
+        }
         let before = [sentence.lower(place - 1), sentence.lower(place - 2)]
         if before.contains("called") { return true }
         let marks = [sentence.mark(beforeWord: place), sentence.mark(afterWord: place)]
         if marks.contains(where: { $0?.isMark("(") == true }) { return true }
         guard let next else { return false }
-        return ["this", "it", "that", "they"].contains(next.firstWord) && ["means", "is", "are"].contains(next.lower(1))
+        return ["this", "it", "that", "they"].contains(next.firstWord)
+            && ["means", "is", "are"].contains(next.lower(1))
     }
 }

@@ -2,11 +2,14 @@
 struct Contractions: TextRule {
     /// Before 's these are shortened; after other words it most often says whose something is.
     private static let beforeS: Set<String> = [
-        "it", "that", "he", "she", "who", "what", "there", "here", "where", "how", "when", "why", "let", "this",
+        "it", "that", "he", "she", "who", "what", "there", "here", "where", "how", "when", "why", "let",
+        "this",
     ]
     private static let withoutApostrophe: Set<String> = [
-        "dont", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent", "couldnt", "wouldnt", "shouldnt", "hasnt",
-        "havent", "hadnt", "cant", "wont", "mustnt", "youve", "theyve", "weve", "ive", "shouldve", "couldve", "wouldve",
+        "dont", "didnt", "doesnt", "isnt", "arent", "wasnt", "werent", "couldnt", "wouldnt", "shouldnt",
+        "hasnt",
+        "havent", "hadnt", "cant", "wont", "mustnt", "youve", "theyve", "weve", "ive", "shouldve", "couldve",
+        "wouldve",
     ]
     private static let odd: [String: String] = [
         "can't": "cannot", "won't": "will not", "shan't": "will not", "ain't": "is not", "cant": "cannot",

@@ -59,15 +59,19 @@ struct HardWordExplained: TextRule {
     private static func isThisMeans(_ sentence: Sentence) -> Bool {
         let first = sentence.firstWord
         let second = sentence.lower(1)
-        return ["this", "that", "it", "they"].contains(first) && ["means", "mean", "is", "are"].contains(second)
+        return ["this", "that", "it", "they"].contains(first)
+            && ["means", "mean", "is", "are"].contains(second)
             || first == "these" && second == "are"
     }
 
     /// "An advocate helps you", "Consent means …": the word comes first and a verb tells what it is.
-    private static func defines(_ sentence: Sentence, _ word: String, _ lists: Lists, needsVerb: Bool = true) -> Bool {
+    private static func defines(_ sentence: Sentence, _ word: String, _ lists: Lists, needsVerb: Bool = true)
+        -> Bool
+    {
         guard !sentence.isQuestion else { return false }
         let start = Grammar.determiners.contains(sentence.firstWord) || sentence.firstWord == "when" ? 1 : 0
-        guard let entry = lists.glossary.phrases.match(sentence, at: start, lists: lists), entry.value == word else {
+        guard let entry = lists.glossary.phrases.match(sentence, at: start, lists: lists), entry.value == word
+        else {
             return false
         }
         let verb = sentence.lower(start + entry.words.count)

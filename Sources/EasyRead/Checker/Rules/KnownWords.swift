@@ -4,7 +4,10 @@ struct KnownWords: TextRule {
         guard reading.context != .board else { return }
         for sentence in reading.sentences {
             for (index, token) in sentence.words.enumerated() where token.kind == .word {
-                guard !token.isCapitals, let part = Self.unknownPart(of: token, reading.lists) else { continue }
+                guard !token.isCapitals, let part = Self.unknownPart(of: token, reading.lists) else {
+                    continue
+                }
+                if token.startsWithCapital, Self.titles.contains(sentence.lower(index - 1)) { continue }
                 // In the middle of a sentence a capital is most often a name, but nobody can be sure.
                 let isName = index > 0 && token.startsWithCapital
                 let severity: Severity = reading.context == .page || isName ? .warning : .error
@@ -12,6 +15,9 @@ struct KnownWords: TextRule {
             }
         }
     }
+
+    /// What comes after one of these is a name.
+    private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "councillor", "nurse"]
 
     private static func advice(isName: Bool) -> String {
         isName ? "Is this a name? If not, use an easy word." : "Use a word that everybody knows."
@@ -32,7 +38,7 @@ struct KnownWords: TextRule {
     }
 
     private static func isKnown(_ word: String, _ lists: Lists) -> Bool {
-        if lists.isKnown(word) || lists.glossary.words.contains(word) { return true }
-        return Stems.stems(of: word).contains { lists.glossary.words.contains($0) }
+        if lists.isKnown(word) || lists.isInGlossary(word) { return true }
+        return word.hasPrefix("un") && lists.isKnown(String(word.dropFirst(2)))
     }
 }

@@ -1,4 +1,4 @@
-/// L14: words that say no. Not in a question, never two together, and at most one on a page.
+/// L14: words that say no: not in a question, never two together, and at most one on a page.
 struct Negatives: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         guard reading.part != .answer else { return }
@@ -8,27 +8,37 @@ struct Negatives: TextRule {
             guard let first = places.first, let last = places.last else { continue }
             let words = places.compactMap { sentence.word($0)?.text }.joined(separator: ", ")
             if places.count > 1, Self.isOneClause(sentence, from: first, to: last) {
-                findings.add(.negative, .error, words, line: sentence.line, "Use only one word that says no.")
+                findings.add(.negative, .error, words, line: sentence.line, "Use only 1 word that says no.")
             } else if sentence.isQuestion {
-                findings.add(.negative, .error, words, line: sentence.line, "Ask this without the word “not” or “no”.")
+                // "Is it safe or unsafe?" asks for both.
+                let isBoth = places.allSatisfy {
+                    sentence.lower($0 - 1) == "or" && sentence.lower($0).hasPrefix("un")
+                }
+                findings.add(
+                    .negative, isBoth ? .warning : .error, words, line: sentence.line,
+                    "Ask what is true. Take out this word.")
             } else if places.count > 1 {
-                findings.add(.negative, .warning, words, line: sentence.line, "Use only one word that says no.")
+                findings.add(
+                    .negative, .warning, words, line: sentence.line, "Use only 1 word that says no.")
             }
             guard !sentence.isQuestion else { continue }
             let before = onPage
             onPage += 1
             if before == 1, reading.context != .board, places.count == 1 {
-                findings.add(.negative, .warning, words, line: sentence.line, "Say what is true. Say what to do.")
+                findings.add(
+                    .negative, .warning, words, line: sentence.line, "Say what is true. Say what to do.")
             }
         }
     }
 
     private static let words: Set<String> = [
-        "not", "no", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "cannot", "without", "no-one",
+        "not", "no", "never", "nobody", "none", "nothing", "nowhere", "neither", "nor", "cannot", "without",
+        "no-one",
     ]
     /// Words that start with un and say no to nothing.
     private static let harmless: Set<String> = [
-        "under", "until", "unit", "units", "united", "union", "unions", "unless", "uncle", "undo", "unlock", "untie",
+        "under", "until", "unit", "units", "united", "union", "unions", "unless", "uncle", "undo", "unlock",
+        "untie",
     ]
 
     /// The places of the words that say no, without those that are allowed.
@@ -64,9 +74,11 @@ struct Negatives: TextRule {
         guard let token = sentence.word(index) else { return false }
         let near = (max(0, index - 3)...(index + 3)).map { sentence.lower($0) }
         if near.contains("yes") || (index > 0 && token.text == "No") { return true }
-        if ["say", "says", "said", "saying", "answer", "answers", "answered", "press", "choose", "for", "reply", "text"]
-            .contains(sentence.lower(index - 1)), sentence.isEndOrMark(afterWord: index)
-        {
+        if [
+            "say", "says", "said", "saying", "answer", "answers", "answered", "press", "choose", "for",
+            "reply", "text",
+        ]
+        .contains(sentence.lower(index - 1)), sentence.isEndOrMark(afterWord: index) {
             return true
         }
         return index == 0 && (sentence.words.count == 1 || sentence.isEndOrMark(afterWord: index))
@@ -88,7 +100,9 @@ struct Negatives: TextRule {
 
     /// True when nothing that starts a clause stands between two words.
     private static func isOneClause(_ sentence: Sentence, from first: Int, to last: Int) -> Bool {
-        let starts = ["if", "because", "but", "when", "and", "or", "so", "unless", "while", "although", "that", "who"]
+        let starts = [
+            "if", "because", "but", "when", "and", "or", "so", "unless", "while", "although", "that", "who",
+        ]
         guard first < last else { return true }
         return !(first...last).contains { starts.contains(sentence.lower($0)) }
     }

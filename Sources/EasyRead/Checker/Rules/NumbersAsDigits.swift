@@ -1,17 +1,21 @@
 /// L23: numbers are written as digits, 1 and 2 too.
 struct NumbersAsDigits: TextRule {
     private static let digits: [String: String] = [
-        "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+        "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8",
+        "nine": "9",
         "ten": "10", "eleven": "11", "twelve": "12", "thirteen": "13", "fourteen": "14", "fifteen": "15",
-        "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20", "thirty": "30",
+        "sixteen": "16", "seventeen": "17", "eighteen": "18", "nineteen": "19", "twenty": "20",
+        "thirty": "30",
         "forty": "40", "fifty": "50", "sixty": "60", "seventy": "70", "eighty": "80", "ninety": "90",
         "hundred": "100", "hundreds": "", "thousand": "1000", "thousands": "", "million": "", "millions": "",
         "dozen": "12", "dozens": "",
     ]
     /// After these "one" stands for a thing that was named before.
     private static let beforeThing: Set<String> = [
-        "the", "this", "that", "which", "each", "every", "another", "no", "any", "some", "other", "new", "old", "big",
-        "small", "good", "bad", "best", "nearest", "right", "wrong", "next", "last", "first", "only", "by", "easy",
+        "the", "this", "that", "which", "each", "every", "another", "no", "any", "some", "other", "new",
+        "old", "big",
+        "small", "good", "bad", "best", "nearest", "right", "wrong", "next", "last", "first", "only", "by",
+        "easy",
     ]
 
     func check(_ reading: Reading, into findings: inout Findings) {
@@ -33,7 +37,8 @@ struct NumbersAsDigits: TextRule {
         } else if let digits = Self.digits[word] {
             if word == "three", sentence.lower(index + 1).hasPrefix("quarter") { return }
             // Two words with capitals are most often a name: Five Oak Green.
-            let isName = index > 0 && token.startsWithCapital && sentence.word(index + 1)?.startsWithCapital == true
+            let isName =
+                index > 0 && token.startsWithCapital && sentence.word(index + 1)?.startsWithCapital == true
             let advice = digits.isEmpty ? "Write this number in digits." : "Use the number \(digits)."
             findings.add(.numberAsDigits, isName ? .warning : .error, token.text, line: token.line, advice)
         }

@@ -1,4 +1,4 @@
-/// L03: one idea in a sentence. Counts the words that join clauses.
+/// L03: one idea in a sentence, found by counting the words that join clauses.
 struct OneIdea: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         guard reading.context != .board else { return }
@@ -9,7 +9,7 @@ struct OneIdea: TextRule {
             let words = joiners.compactMap { sentence.word($0)?.text }.joined(separator: ", ")
             findings.add(
                 .oneIdea, isHard ? .error : .warning, words, line: sentence.line,
-                "Say one idea here. Start a new sentence for the next.")
+                "Say 1 idea here. Start a new sentence for the next.")
         }
     }
 

@@ -2,18 +2,22 @@
 struct Percentages: TextRule {
     private static let advice = "You can say “6 out of 10 people”."
     private static let fractions: Set<String> = [
-        "third", "thirds", "fifth", "fifths", "sixth", "sixths", "seventh", "eighth", "eighths", "ninth", "tenth",
+        "third", "thirds", "fifth", "fifths", "sixth", "sixths", "seventh", "eighth", "eighths", "ninth",
+        "tenth",
         "tenths", "hundredth",
     ]
 
     func check(_ reading: Reading, into findings: inout Findings) {
         for sentence in reading.sentences {
-            for (index, token) in sentence.tokens.enumerated() where "%٪‰".contains(token.text) && token.kind == .mark {
+            for (index, token) in sentence.tokens.enumerated()
+            where "%٪‰".contains(token.text) && token.kind == .mark {
                 let number = index > 0 ? sentence.token(index - 1)?.text ?? "" : ""
                 findings.add(.percentage, .error, number + token.text, line: token.line, Self.advice)
             }
             for index in sentence.words.indices {
-                guard let words = Self.hard(at: index, in: sentence), let token = sentence.word(index) else { continue }
+                guard let words = Self.hard(at: index, in: sentence), let token = sentence.word(index) else {
+                    continue
+                }
                 findings.add(.percentage, .error, words, line: token.line, Self.advice)
             }
         }
@@ -24,32 +28,42 @@ struct Percentages: TextRule {
         guard let token = sentence.word(index) else { return nil }
         let (before, next) = (sentence.lower(index - 1), sentence.lower(index + 1))
         if token.kind == .number {
-            return isDecimal(token, at: index, in: sentence) || isFraction(token, next: next) ? token.text : nil
+            return isDecimal(token, at: index, in: sentence) || isFraction(token, next: next)
+                ? token.text : nil
         }
         if token.lower.hasPrefix("percent") || token.lower == "per-cent" { return token.text }
-        if token.lower == "per" && ["cent", "cents"].contains(next) { return sentence.text(from: index, to: index + 1) }
+        if token.lower == "per" && ["cent", "cents"].contains(next) {
+            return sentence.text(from: index, to: index + 1)
+        }
         let isCounted = ["a", "one", "two", "three", "four", "five"].contains(before)
         guard fractions.contains(token.lower), isCounted || sentence.word(index - 1)?.kind == .number else {
-            return token.lower.split(separator: "-").contains { $0 == "thirds" || $0 == "fifths" } ? token.text : nil
+            return token.lower.split(separator: "-").contains { $0 == "thirds" || $0 == "fifths" }
+                ? token.text : nil
         }
         return next == "of" || before != "a" ? sentence.text(from: index - 1, to: index) : nil
     }
 
     private static func isFraction(_ token: Token, next: String) -> Bool {
         let parts = token.text.split(separator: "/")
-        return parts.count == 2 && next == "of" && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.isDigit) }
+        return parts.count == 2 && next == "of"
+            && parts.allSatisfy { $0.unicodeScalars.allSatisfy(\.isDigit) }
     }
 
     /// Digits, one point, digits: but not money, a time, a date or a phone number.
     private static func isDecimal(_ token: Token, at index: Int, in sentence: Sentence) -> Bool {
         let text = token.lower
-        guard let first = text.unicodeScalars.first, first.isDigit, !text.hasPrefix("00"), !isPhone(text) else {
+        guard let first = text.unicodeScalars.first, first.isDigit, !text.hasPrefix("00"), !isPhone(text)
+        else {
             return false
         }
         let number = text.replacing(",", with: "")
         let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let whole = parts.first, let rest = parts.last, !whole.isEmpty else { return false }
-        guard whole.unicodeScalars.allSatisfy(\.isDigit), rest.unicodeScalars.first?.isDigit == true else { return false }
+        guard parts.count == 2, let whole = parts.first, let rest = parts.last, !whole.isEmpty else {
+            return false
+        }
+        guard whole.unicodeScalars.allSatisfy(\.isDigit), rest.unicodeScalars.first?.isDigit == true else {
+            return false
+        }
         if ["pounds", "pence", "euros"].contains(sentence.lower(index + 1)) { return false }
         return !isTime(whole, rest, at: index, in: sentence)
     }
@@ -58,13 +72,18 @@ struct Percentages: TextRule {
         text.hasPrefix("0") && text.unicodeScalars.count { $0.isDigit } > 8
     }
 
-    private static func isTime(_ hour: Substring, _ rest: Substring, at index: Int, in sentence: Sentence) -> Bool {
+    private static func isTime(_ hour: Substring, _ rest: Substring, at index: Int, in sentence: Sentence)
+        -> Bool
+    {
         let minutes = rest.prefix { $0.isNumber }
-        guard minutes.count == 2, let hours = Int(hour), hours < 24, let past = Int(minutes), past < 60 else { return false }
+        guard minutes.count == 2, let hours = Int(hour), hours < 24, let past = Int(minutes), past < 60 else {
+            return false
+        }
         let ending = rest.dropFirst(2)
         if ending == "am" || ending == "pm" { return true }
         guard ending.isEmpty else { return false }
         if ["am", "pm", "a.m", "p.m", "o'clock"].contains(sentence.lower(index + 1)) { return true }
-        return ["at", "by", "from", "until", "till", "to", "before", "after"].contains(sentence.lower(index - 1))
+        return ["at", "by", "from", "until", "till", "to", "before", "after"].contains(
+            sentence.lower(index - 1))
     }
 }

@@ -7,7 +7,8 @@ struct Punctuation: TextRule {
             for token in sentence.tokens where token.isMark("!") {
                 shouts += 1
                 if shouts == 2 {
-                    findings.add(.punctuation, .warning, "!", line: token.line, "Use this mark only once on a page.")
+                    findings.add(
+                        .punctuation, .warning, "!", line: token.line, "Use this mark only once on a page.")
                 }
             }
         }
@@ -23,16 +24,21 @@ struct Punctuation: TextRule {
         for (index, token) in sentence.tokens.enumerated() where token.kind == .mark {
             switch token.text {
             case ";": add(.error, index, token, "End the sentence here. Start a new sentence.")
-            case "…": add(.error, index, token, "Take out the dots. Use one full stop.")
+            case "…": add(.error, index, token, "Take out the dots. Use 1 full stop.")
             case "–", "—", "―": if index > 0 { add(.error, index, token, Self.dash) }
             case "-": if Self.isDash(at: index, in: sentence) { add(.error, index, token, Self.dash) }
-            case "(", ")", "[", "]", "{", "}": add(.warning, index, token, "Take out the brackets. Use a new sentence.")
+            case "(", ")", "[", "]", "{", "}":
+                add(.warning, index, token, "Take out the brackets. Use a new sentence.")
             case ":":
-                if !Self.isFineColon(at: index, in: sentence) { add(.warning, index, token, "Use a full stop here.") }
+                if !Self.isFineColon(at: index, in: sentence) {
+                    add(.warning, index, token, "Use a full stop here.")
+                }
             case ",":
                 commas += 1
                 let isList = reading.context == .text && sentence.isReplyLine
-                if commas == 2 && !isList { add(.warning, index, token, "Use only one comma. Make 2 sentences or a list.") }
+                if commas == 2 && !isList {
+                    add(.warning, index, token, "Use only 1 comma. Make 2 sentences or a list.")
+                }
             default: break
             }
         }
@@ -42,7 +48,9 @@ struct Punctuation: TextRule {
 
     /// A hyphen with white space on both sides stands for a dash.
     private static func isDash(at index: Int, in sentence: Sentence) -> Bool {
-        guard index > 0, let token = sentence.token(index), let next = sentence.token(index + 1) else { return false }
+        guard index > 0, let token = sentence.token(index), let next = sentence.token(index + 1) else {
+            return false
+        }
         return token.hasSpaceBefore && next.hasSpaceBefore || next.isMark("-")
     }
 
@@ -50,14 +58,16 @@ struct Punctuation: TextRule {
     private static func isFineColon(at index: Int, in sentence: Sentence) -> Bool {
         guard let next = sentence.token(index + 1) else { return true }
         if next.linesBefore > 0 { return true }
-        if next.kind == .number { return true }
+        if next.kind == .number || next.kind == .place || next.kind == .address { return true }
         return ["\"", "“", "‘", "'", "+"].contains(next.text)
     }
 
     /// The mark with the words beside it, so that it can be found.
     private static func around(_ index: Int, in sentence: Sentence) -> String {
         var text = ""
-        for token in [sentence.token(index - 1), sentence.token(index), sentence.token(index + 1)].compactMap({ $0 }) {
+        for token in [sentence.token(index - 1), sentence.token(index), sentence.token(index + 1)].compactMap(
+            { $0 })
+        {
             text += (token.hasSpaceBefore && !text.isEmpty ? " " : "") + token.text
         }
         return text

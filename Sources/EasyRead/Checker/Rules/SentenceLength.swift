@@ -1,4 +1,4 @@
-/// L01: how many words a sentence may have. Hyphened words and numbers are one.
+/// L01: how many words a sentence may have; hyphened words and numbers are one.
 struct SentenceLength: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         let limit = Self.limit(reading.context)
