@@ -4,7 +4,8 @@ package enum AllPages {
     package static let types: [any Page.Type] = everybody + followAndTeam
 
     private static let everybody: [any Page.Type] = [
-        HomePage.self, InformationPage.self, MessagePage.self, LookPage.self, SurveysPage.self, StartPage.self,
+        HomePage.self, InformationPage.self, MessagePage.self, LookPage.self, SurveysPage.self,
+        StartPage.self,
         QuestionPage.self, HelpedPage.self, CheckPage.self, ThanksPage.self, StopPage.self, KeptPage.self,
         MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self,
     ]

@@ -6,7 +6,7 @@ import Testing
 
 /// Every example of every page, rendered once for all tests of this target.
 struct Exhibit: Sendable, CustomTestStringConvertible {
-    /// `surveys/question.first`
+    /// The template and the example, `surveys/question.first`.
     let name: String
     let page: any Page
     let html: String
@@ -14,7 +14,8 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     /// The folder of the whole project.
-    static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .deletingLastPathComponent()
 
     static let content = Result { try EasyReadContent.load(folder: project.path + "/EasyRead") }
@@ -35,7 +36,8 @@ struct Exhibit: Sendable, CustomTestStringConvertible {
 
     private static func exhibits<P: Page>(of type: P.Type, in frame: Frame) throws -> [Exhibit] {
         try type.examples(in: frame).map {
-            try Exhibit(name: type.template + "." + $0.name, page: $0.page, html: renderer.get().html($0.page))
+            try Exhibit(
+                name: type.template + "." + $0.name, page: $0.page, html: renderer.get().html($0.page))
         }
     }
 }

@@ -1,7 +1,7 @@
 package import Coproduction
 package import EasyRead
 
-/// What a page needs to know about the visit it is made for: the words, the addresses of files, the chosen look.
+/// What a page needs to know about the visit it is made for: words, addresses of files, the chosen look.
 package struct Frame: Sendable {
     /// Every sentence the site can say.
     package let words: Words
@@ -31,15 +31,19 @@ package struct Frame: Sendable {
 
     /// The shell of a page with this title; `problem` says that the page shows a mistake,
     /// `madeUp` that something on it is invented even where the place is not.
-    package func shell(_ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false) -> Shell {
+    package func shell(_ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false)
+        -> Shell
+    {
         let whole = words("shell.title", ["title": title])
         let here = Self.inQuery(here)
         return Shell(
             title: problem ? words("shell.problem-title", ["title": whole]) : whole,
             size: String(look.size.rawValue), colours: look.colours.rawValue,
             pictures: look.pictures ? "yes" : "no", stylesheet: assets.address("heard.css"),
-            icon: assets.address("icon.svg"), placeName: words("shell.name"), lookAddress: "/look?back=" + here,
-            hardAddress: "/hard?page=" + here, back: back, madeUp: madeUp || self.madeUp, together: look.together,
+            icon: assets.address("icon.svg"), placeName: words("shell.name"),
+            lookAddress: "/look?back=" + here,
+            hardAddress: "/hard?page=" + here, back: back, madeUp: madeUp || self.madeUp,
+            together: look.together,
             signedInAs: signedInAs.map { words("shell.signed-in", ["name": $0]) })
     }
 
@@ -54,12 +58,14 @@ package struct Frame: Sendable {
     /// A picture by a name that is written in the code; nil when it is no name.
     func picture(named name: String) -> ShownPicture? { picture(PictureName(rawValue: name)) }
 
-    /// An address as it may stand inside a query: everything but letters, digits, `-`, `/` and `.` is written in hex.
+    /// An address as it may stand inside a query: all but letters, digits, `-`, `/` and `.` is written in hex.
     private static func inQuery(_ address: String) -> String {
         var text = ""
         for byte in address.utf8 {
             let scalar = Unicode.Scalar(byte)
-            let plain = scalar.properties.isASCIIHexDigit || ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            let plain =
+                scalar.properties.isASCIIHexDigit || ("a"..."z").contains(scalar)
+                || ("A"..."Z").contains(scalar)
             if plain || scalar == "-" || scalar == "/" || scalar == "." {
                 text.unicodeScalars.append(scalar)
             } else {

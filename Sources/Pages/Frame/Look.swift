@@ -10,7 +10,9 @@ package struct Look: Hashable, Sendable {
     package var together: Bool
 
     /// A look; the usual one when nothing is said.
-    package init(size: Size = .usual, colours: Colours = .light, pictures: Bool = true, together: Bool = false) {
+    package init(
+        size: Size = .usual, colours: Colours = .light, pictures: Bool = true, together: Bool = false
+    ) {
         self.size = size
         self.colours = colours
         self.pictures = pictures

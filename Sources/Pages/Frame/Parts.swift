@@ -59,7 +59,7 @@ package struct PhoneLine: Hashable, Sendable {
 }
 
 extension Frame {
-    /// Rows for one field, in order; the first has the field's own name as its id, so that a message leads to it.
+    /// Rows for one field, in order; the first has the field's name as its id, so that a message leads to it.
     func rows(
         _ name: String, kind: String = "radio", _ answers: [(value: String, words: String, picture: String?)],
         chosen: [String]

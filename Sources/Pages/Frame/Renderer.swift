@@ -1,7 +1,9 @@
 package import EasyRead
 import Mustache
 
-/// Turns pages into HTML. Everything that can be missing is looked for once, when it is made.
+/// Turns pages into HTML.
+///
+/// Everything that can be missing is looked for once, when it is made.
 package struct Renderer: Sendable {
     private let library: MustacheLibrary
 
@@ -11,7 +13,9 @@ package struct Renderer: Sendable {
     }
 
     /// Takes templates by their path without the ending.
-    init(texts: [String: String], words: Words, pages: [any Page.Type] = AllPages.types) throws(TemplateMistake) {
+    init(texts: [String: String], words: Words, pages: [any Page.Type] = AllPages.types)
+        throws(TemplateMistake)
+    {
         for page in pages where texts[page.template] == nil {
             throw TemplateMistake(
                 file: page.template, what: "The page \(page) has no such template.",
@@ -19,7 +23,8 @@ package struct Renderer: Sendable {
         }
         var templates: [String: MustacheTemplate] = [:]
         for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
-            templates[name] = try Self.template(TemplateText(name: name, text: text), among: texts, words: words)
+            templates[name] = try Self.template(
+                TemplateText(name: name, text: text), among: texts, words: words)
         }
         library = MustacheLibrary(templates: templates)
     }

@@ -10,20 +10,19 @@ package struct Slot: Hashable, Sendable {
 
     /// The receipt code in two groups of four.
     package static let code = Slot("code")
-    /// The places of a receipt code letter by letter, 0 to 7.
+    /// A word for each of the eight letters, 0 to 7: "B for bus".
     package static let letters = (0..<8).map { Slot("letter-\($0)") }
-    /// A word for each of the eight letters: "B for bus".
-    package static let letterWords = (0..<8).map { Slot("letter-words-\($0)") }
     /// The addresses of the two pictures of a code.
     package static let pictures = (0..<2).map { Slot("picture-\($0)") }
     /// The words beside the two pictures of a code.
     package static let pictureWords = (0..<2).map { Slot("picture-words-\($0)") }
 
-    /// Puts words into the places of rendered HTML, made safe for text and attributes; other places stay as they are.
+    /// Puts words into the places of rendered HTML, made safe for text and attributes; other places stay.
     package static func fill(_ html: String, with words: [Slot: String]) -> String {
         let parts = html.split(separator: "\u{1}", omittingEmptySubsequences: false)
         guard parts.count > 1 else { return html }
-        let byMark = Dictionary(words.map { ($0.key.mark, $0.value) }, uniquingKeysWith: { first, _ in first })
+        let byMark = Dictionary(
+            words.map { ($0.key.mark, $0.value) }, uniquingKeysWith: { first, _ in first })
         var text = String(parts[0])
         for part in parts.dropFirst() {
             guard let end = part.firstIndex(of: "\u{2}") else {

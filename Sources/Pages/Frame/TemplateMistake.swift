@@ -1,4 +1,6 @@
-/// Why the pages cannot be shown at all: a template is missing or wrong. Found at start, never on the way.
+/// Why the pages cannot be shown at all: a template is missing or wrong.
+///
+/// Found at start, never on the way.
 package struct TemplateMistake: Error, Hashable, Sendable, CustomStringConvertible {
     /// The template, by its path under `Templates`, or the folder.
     package let file: String

@@ -25,7 +25,8 @@ struct TemplateText {
         for part in parts {
             let halves = part.split(separator: "]]", maxSplits: 1, omittingEmptySubsequences: false)
             guard halves.count == 2, let key = halves.first, let rest = halves.last else {
-                throw TemplateMistake(file: name, what: "[[ has no ]].", doThis: "Write ]] after the name of the words.")
+                throw TemplateMistake(
+                    file: name, what: "[[ has no ]].", doThis: "Write ]] after the name of the words.")
             }
             filled += try sentence(String(key), in: words) + rest
         }

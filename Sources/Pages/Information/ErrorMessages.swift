@@ -11,7 +11,8 @@ extension MessagePage {
         let sentences = words("error.\(known).do").sentences
         let said = code.map { words("problem.say-code", ["code": $0]) }
         return MessagePage(
-            frame, title: words("error.\(known).title"), sentences: sentences, picture: words("error.\(known).picture"),
+            frame, title: words("error.\(known).title"), sentences: sentences,
+            picture: words("error.\(known).picture"),
             ways: [frame.way("error.go-home", to: "/")], links: [frame.way("problem.help", to: "/help")],
             phones: phones, problem: known == 422, code: said)
     }

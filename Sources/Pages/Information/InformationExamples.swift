@@ -9,7 +9,8 @@ extension HomePage {
             (
                 "home",
                 HomePage(
-                    frame, title: "You say. We hear.", picture: frame.picture(named: "speak-up"), parts: [part])
+                    frame, title: "You say. We hear.", picture: frame.picture(named: "speak-up"),
+                    parts: [part])
             )
         ]
     }
@@ -21,16 +22,19 @@ extension InformationPage {
             heading: "Who reads your words", anchor: "who", picture: frame.picture(named: "who-sees"),
             sentences: ["The team reads your words.", "We do not know your name."], links: [])
         let phone = InformationPart(
-            heading: nil, anchor: nil, picture: frame.picture(named: "phone"), sentences: ["Are you in danger now?"],
+            heading: nil, anchor: nil, picture: frame.picture(named: "phone"),
+            sentences: ["Are you in danger now?"],
             links: [Link("Phone 999", to: "tel:999")])
         return [
             (
                 "privacy",
-                InformationPage(frame, title: "Who will see this?", picture: "private", parts: [who], canLeave: false)
+                InformationPage(
+                    frame, title: "Who will see this?", picture: "private", parts: [who], canLeave: false)
             ),
             (
                 "safe",
-                InformationPage(frame, title: "I do not feel safe", picture: "not-safe", parts: [phone], canLeave: true)
+                InformationPage(
+                    frame, title: "I do not feel safe", picture: "not-safe", parts: [phone], canLeave: true)
             ),
         ]
     }

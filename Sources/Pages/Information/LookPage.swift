@@ -23,7 +23,8 @@ package struct LookPage: Page {
         let look = frame.look
         shell = frame.shell(words("look.title"), back: Link(words("survey.back"), to: back))
         top = Top(
-            picture: frame.picture(named: "text-size"), heading: words("look.title"), sentences: [words("look.about")])
+            picture: frame.picture(named: "text-size"), heading: words("look.title"),
+            sentences: [words("look.about")])
         sizes = frame.rows(
             "size", Look.Size.allCases.map { ("\($0.rawValue)", words("look.size.\($0.rawValue)"), nil) },
             chosen: ["\(look.size.rawValue)"])

@@ -19,7 +19,8 @@ package struct MessagePage: Page {
 
     /// One thing said with a picture; `ways` are shown as buttons, `links` as words.
     package init(
-        _ frame: Frame, title: String, sentences: [String], picture: String, ways: [Link] = [], links: [Link] = [],
+        _ frame: Frame, title: String, sentences: [String], picture: String, ways: [Link] = [],
+        links: [Link] = [],
         ideas: [Idea] = [], phones: [PhoneLine] = [], problem: Bool = false, code: String? = nil
     ) {
         shell = frame.shell(title, problem: problem)

@@ -6,16 +6,19 @@ package struct CodeCard: Hashable, Sendable {
     /// "BCDF GHJK".
     let grouped: String
     /// Each letter with its word: "B for bus".
-    let letters: [CodeLetter]
+    let letters: [String]
+    /// False when the visitor wants no pictures.
+    let hasPictures: Bool
     /// Two pictures with their words.
     let pictures: [CodePicture]
 
     /// A card with places instead of a code, so that one rendered page serves everybody; filled by `words`.
     package init(_ frame: Frame) {
         grouped = Slot.code.mark
-        letters = zip(Slot.letters, Slot.letterWords).map { CodeLetter(letter: $0.mark, words: $1.mark) }
+        letters = Slot.letters.map(\.mark)
+        hasPictures = frame.look.pictures
         let places = zip(Slot.pictures, Slot.pictureWords)
-        pictures = frame.look.pictures ? places.map { CodePicture(address: $0.mark, words: $1.mark) } : []
+        pictures = hasPictures ? places.map { CodePicture(address: $0.mark, words: $1.mark) } : []
     }
 
     /// What goes into the places: the code, and the pictures that stand for it with a word for each.
@@ -23,24 +26,13 @@ package struct CodeCard: Hashable, Sendable {
         for code: ReceiptCode, pictures: [(name: PictureName, words: String)], in frame: Frame
     ) -> [Slot: String] {
         var filled = [Slot.code: code.grouped]
-        for (place, letter) in zip(zip(Slot.letters, Slot.letterWords), code.letters) {
-            filled[place.0] = String(letter)
-            filled[place.1] = frame.words("code.letter.\(letter.lowercased())")
-        }
+        for (place, letter) in zip(Slot.letters, code.letters) { filled[place] = frame.words.spelled(letter) }
         for (place, picture) in zip(zip(Slot.pictures, Slot.pictureWords), pictures) {
             filled[place.0] = frame.assets.address("pictures/\(picture.name.rawValue).svg")
             filled[place.1] = picture.words
         }
         return filled
     }
-}
-
-/// One letter of a code.
-package struct CodeLetter: Hashable, Sendable {
-    /// The letter or digit.
-    let letter: String
-    /// "B for bus".
-    let words: String
 }
 
 /// One of the two pictures of a code.

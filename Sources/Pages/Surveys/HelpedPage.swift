@@ -35,26 +35,35 @@ package struct HelpedPage: Page {
         self.part = part.rawValue
         help = part == .how ? words("helped.about") : words("survey.choose-one")
         picture = frame.picture(named: part == .own ? "speak-up" : part == .who ? "support-worker" : "help")
-        let rows = frame.rows("answer", Self.answers(part, frame), chosen: [Self.chosen(part, helped)].compactMap { $0 })
+        let rows = frame.rows(
+            "answer", Self.answers(part, frame), chosen: [Self.chosen(part, helped)].compactMap { $0 })
         self.rows = Array(rows.dropLast())
         otherwise = Array(rows.suffix(1))
-        problem = forgot ? Problem(words: words("problem.choose", ["question": question]), field: "answer") : nil
+        problem =
+            forgot ? Problem(words: words("problem.choose", ["question": question]), field: "answer") : nil
     }
 
-    private static func answers(_ part: Part, _ frame: Frame) -> [(value: String, words: String, picture: String?)] {
+    private static func answers(_ part: Part, _ frame: Frame) -> [(
+        value: String, words: String, picture: String?
+    )] {
         switch part {
         case .how:
             let pictures: [Helped.How: String] = [
-                .alone: "nobody-helped", .read: "read-to-me", .supported: "support-worker", .proxy: "advocate",
+                .alone: "nobody-helped", .read: "read-to-me", .supported: "support-worker",
+                .proxy: "advocate",
                 .unknown: "do-not-know",
             ]
-            return Helped.How.allCases.map { ($0.rawValue, frame.words("helped.\($0.rawValue)"), pictures[$0]) }
+            return Helped.How.allCases.map {
+                ($0.rawValue, frame.words("helped.\($0.rawValue)"), pictures[$0])
+            }
         case .who:
             let pictures: [Helped.Who: String] = [
                 .family: "family", .staff: "support-worker", .advocate: "advocate", .someoneElse: "friend",
                 .notSaid: "private",
             ]
-            return Helped.Who.allCases.map { ($0.rawValue, frame.words("helped.who.\($0.rawValue)"), pictures[$0]) }
+            return Helped.Who.allCases.map {
+                ($0.rawValue, frame.words("helped.who.\($0.rawValue)"), pictures[$0])
+            }
         case .own:
             return Helped.SaidOwn.allCases.map {
                 ($0.rawValue, frame.words("helped.own.\($0.rawValue)"), $0.rawValue)

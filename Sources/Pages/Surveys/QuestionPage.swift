@@ -44,14 +44,16 @@ package struct QuestionPage: Page {
     ///
     /// `filled` is what the fields hold: the answer kept so far, or what was typed when there is a `problem`.
     package init?(
-        _ frame: Frame, survey: Survey, number: Int, filled: FilledIn = FilledIn(), problem: Question.AnswerProblem? = nil,
+        _ frame: Frame, survey: Survey, number: Int, filled: FilledIn = FilledIn(),
+        problem: Question.AnswerProblem? = nil,
         saved: Bool = false, danger: Bool = false, phones: [PhoneLine] = []
     ) {
         guard let asked = survey.question(numbered: number) else { return nil }
         let words = frame.words
         place = words("survey.number", ["number": "\(number)", "of": "\(survey.questions.count)"])
         let title = words(
-            "survey.page-title", ["number": "\(number)", "of": "\(survey.questions.count)", "question": asked.text])
+            "survey.page-title",
+            ["number": "\(number)", "of": "\(survey.questions.count)", "question": asked.text])
         shell = frame.shell(title, problem: problem != nil)
         action = "/surveys/\(survey.slug.rawValue)/\(number)"
         question = asked.text
@@ -75,7 +77,8 @@ package struct QuestionPage: Page {
             return [question.help ?? frame.words("survey.write"), frame.words("survey.write.no-name")]
         }
         let usual = frame.words(question.kind == .chooseSome ? "survey.choose-some" : "survey.choose-one")
-        return [question.help, question.help == nil || question.kind == .chooseSome ? usual : nil].compactMap { $0 }
+        return [question.help, question.help == nil || question.kind == .chooseSome ? usual : nil].compactMap
+        { $0 }
     }
 
     private static func rows(
@@ -84,7 +87,10 @@ package struct QuestionPage: Page {
         guard !question.kind.isWritten else { return ([], []) }
         let notKnown = Answer.doNotKnowKey
         var answers = question.choices.map { choice in
-            (value: choice.key.rawValue, words: choice.text, picture: pictures ? choice.picture?.rawValue : nil)
+            (
+                value: choice.key.rawValue, words: choice.text,
+                picture: pictures ? choice.picture?.rawValue : nil
+            )
         }
         answers.append((notKnown, frame.words("survey.do-not-know"), pictures ? "do-not-know" : nil))
         let kind = question.kind == .chooseSome ? "checkbox" : "radio"
@@ -99,7 +105,9 @@ package struct QuestionPage: Page {
             chosen: mayShow.map { [$0 ? "yes" : "no"] } ?? [])
     }
 
-    private static func problem(_ problem: Question.AnswerProblem, _ question: Question, _ frame: Frame) -> Problem {
+    private static func problem(_ problem: Question.AnswerProblem, _ question: Question, _ frame: Frame)
+        -> Problem
+    {
         let written = question.kind.isWritten
         let key: String
         switch problem {
@@ -108,7 +116,8 @@ package struct QuestionPage: Page {
         case .unknownChoice: key = "problem.choose"
         case .tooLong: key = "problem.too-long"
         }
-        return Problem(words: frame.words(key, ["question": question.text]), field: written ? "words" : "answer")
+        return Problem(
+            words: frame.words(key, ["question": question.text]), field: written ? "words" : "answer")
     }
 }
 

@@ -22,21 +22,21 @@ package struct StartPage: Page {
     /// Where this device has answers that are not sent: the question to carry on with.
     let carryOn: String?
 
-    /// The start of an open survey. `carryOn` is the question this device can carry on with;
-    /// `asksFirst` says that a question was opened before anybody said yes, `forgot` that no answer was chosen.
-    package init(
-        _ frame: Frame, survey: Survey, carryOn: Int? = nil, forgot: Bool = false
-    ) {
+    /// The start of an open survey.
+    ///
+    /// `carryOn` is the question this device can carry on with; `forgot` says that the form came without an answer.
+    package init(_ frame: Frame, survey: Survey, carryOn: Int? = nil, forgot: Bool = false) {
         let words = frame.words
         let slug = survey.slug.rawValue
         shell = frame.shell(
             survey.title, back: Link(words("surveys.title"), to: "/surveys"), problem: forgot)
         title = survey.title
         picture = frame.picture(survey.intro.compactMap(\.picture).first ?? PictureName(rawValue: "survey"))
-        let body = words("body.\(survey.askedBy.rawValue)")
-        let asks = body.isEmpty ? nil : words("surveys.asked-by", ["who": body])
+        let asks = words("surveys.asked-by", ["who": words.name(of: survey.askedBy)])
         facts = [asks, survey.intro.first?.words].compactMap { $0 }
-        let said = survey.intro.dropFirst().map { Idea(picture: frame.picture($0.picture), sentences: [$0.words]) }
+        let said = survey.intro.dropFirst().map {
+            Idea(picture: frame.picture($0.picture), sentences: [$0.words])
+        }
         let count = ["number": "\(survey.questions.count)"]
         let size = Idea(
             picture: frame.picture(named: "time"),
@@ -56,8 +56,8 @@ package struct StartPage: Page {
     /// What everybody is told before any survey (EASY-READ 5.1, open link).
     private static func rights(_ frame: Frame) -> [Idea] {
         [
-            frame.idea("not-have-to", "consent.not-have-to", "consent.miss", "consent.stop"),
-            frame.idea("health", "consent.same-care"),
+            frame.idea("not-have-to", "consent.not-have-to", "consent.same-care"),
+            frame.idea("stop", "consent.miss", "consent.stop"),
             frame.idea("no-name", "consent.no-name", "consent.not-know-you"),
             frame.idea("who-sees", "consent.meeting", "consent.meeting-2"),
         ]

@@ -1,6 +1,6 @@
 import EasyRead
 
-/// In tablet mode after 15 quiet minutes: carry on, or somebody else?
+/// The page of tablet mode after 15 quiet minutes, which asks if the same person is still there.
 package struct StillTherePage: Page {
     package static let template = "surveys/still-there"
     package let shell: Shell
@@ -9,7 +9,7 @@ package struct StillTherePage: Page {
     /// The page that was asked for.
     let backTo: String
 
-    /// The page; it shows nothing of what the person before said. `back` is the address that was asked for.
+    /// The page, with nothing on it of what the person before said; `back` is the address that was asked for.
     package init(_ frame: Frame, back: String) {
         let title = frame.words("tablet.still-there")
         shell = frame.shell(title)

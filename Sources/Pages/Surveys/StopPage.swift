@@ -1,7 +1,9 @@
 package import Coproduction
 import EasyRead
 
-/// "Do you want to stop?": keep or delete what was said. Deleting asks once more.
+/// The page of "Stop": keep or delete what was said.
+///
+/// Deleting asks once more.
 package struct StopPage: Page {
     package static let template = "surveys/stop"
     package let shell: Shell

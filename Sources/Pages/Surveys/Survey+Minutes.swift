@@ -9,6 +9,6 @@ extension Survey {
         return max(2, (halves + 1) / 2)
     }
 
-    /// "It takes about 5 minutes."
+    /// The sentence "It takes about 5 minutes", with the number.
     func minutesInWords(_ words: Words) -> String { words("surveys.minutes", ["minutes": "\(minutes)"]) }
 }

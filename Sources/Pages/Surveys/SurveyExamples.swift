@@ -29,13 +29,17 @@ extension QuestionPage {
         let pages: [(String, QuestionPage?)] = [
             ("first", QuestionPage(frame, survey: survey, number: 1)),
             ("saved", QuestionPage(frame, survey: survey, number: 2, saved: true)),
-            ("chosen", QuestionPage(frame, survey: survey, number: 1, filled: FilledIn(ExampleSurvey.answers[1]))),
+            (
+                "chosen",
+                QuestionPage(frame, survey: survey, number: 1, filled: FilledIn(ExampleSurvey.answers[1]))
+            ),
             ("nothing-chosen", QuestionPage(frame, survey: survey, number: 2, problem: .nothingChosen)),
             ("some", QuestionPage(frame, survey: survey, number: 3)),
             (
                 "some-mistake",
                 QuestionPage(
-                    frame, survey: survey, number: 3, filled: FilledIn(chosen: ["time", Answer.doNotKnowKey]),
+                    frame, survey: survey, number: 3,
+                    filled: FilledIn(chosen: ["time", Answer.doNotKnowKey]),
                     problem: .tooManyChosen)
             ),
             ("words", QuestionPage(frame, survey: survey, number: 4)),
@@ -80,8 +84,14 @@ extension StopPage {
         let until = ExampleSurvey.day(2027, 1, 7)
         let goOn = "/surveys/deciding-together/2"
         return [
-            ("ask", StopPage(frame, survey: ExampleSurvey.open, step: .keepOrDelete, until: until, goOn: goOn)),
-            ("sure", StopPage(frame, survey: ExampleSurvey.open, step: .reallyDelete, until: until, goOn: goOn)),
+            (
+                "ask",
+                StopPage(frame, survey: ExampleSurvey.open, step: .keepOrDelete, until: until, goOn: goOn)
+            ),
+            (
+                "sure",
+                StopPage(frame, survey: ExampleSurvey.open, step: .reallyDelete, until: until, goOn: goOn)
+            ),
         ]
     }
 }

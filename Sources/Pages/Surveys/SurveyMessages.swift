@@ -50,7 +50,8 @@ extension MessagePage {
     /// The survey was sent more than a day ago, or by the person before: thanks without the code.
     package static func sentBefore(_ frame: Frame, survey: Survey) -> MessagePage {
         MessagePage(
-            frame, title: frame.words("survey.sent.title"), sentences: [frame.words("thanks.sent")], picture: "send",
+            frame, title: frame.words("survey.sent.title"), sentences: [frame.words("thanks.sent")],
+            picture: "send",
             ways: [frame.way("thanks.see-my-words", to: "/my-words")],
             links: [frame.way("thanks.see-changes", to: "/changes"), frame.way("thanks.home", to: "/")])
     }

@@ -56,18 +56,18 @@ package struct SurveyCard: Hashable, Sendable {
         let words = frame.words
         title = survey.title
         address = "/surveys/\(survey.slug.rawValue)"
-        picture = frame.picture(survey.intro.compactMap(\.picture).first ?? survey.questions.compactMap(\.picture).first)
+        picture = frame.picture(
+            survey.intro.compactMap(\.picture).first ?? survey.questions.compactMap(\.picture).first)
         isOpen = survey.stage(on: today) == .open
-        let body = words("body.\(survey.askedBy.rawValue)")
-        let asks = body.isEmpty ? nil : words("surveys.asked-by", ["who": body])
+        let asks = words("surveys.asked-by", ["who": words.name(of: survey.askedBy)])
         let until = words("surveys.until", ["day": survey.closes.inWords])
         switch survey.stage(on: today) {
         case .open:
             state = words("surveys.open")
-            facts = [asks, survey.minutesInWords(words), until].compactMap { $0 }
+            facts = [asks, survey.minutesInWords(words), until]
         case .notYetOpen:
             state = words("surveys.from", ["day": survey.opens.inWords])
-            facts = [asks].compactMap { $0 }
+            facts = [asks]
         case .closed:
             state = words("surveys.closed", ["day": survey.closes.inWords])
             facts = []

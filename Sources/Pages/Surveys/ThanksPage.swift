@@ -19,14 +19,16 @@ package struct ThanksPage: Page {
         let words = frame.words
         shell = frame.shell(words("thanks.title"))
         top = Top(
-            picture: frame.picture(named: "send"), heading: words("thanks.title"), sentences: [words("thanks.sent")])
+            picture: frame.picture(named: "send"), heading: words("thanks.title"),
+            sentences: [words("thanks.sent")])
         code = CodeCard(frame)
-        let body = words("body.\(survey.askedBy.rawValue)")
-        let who = body.isEmpty ? words("thanks.team") : body
+        let body = words.name(of: survey.askedBy)
+        let who = body.hasPrefix("The ") ? "the " + body.dropFirst(4) : body
         next = [
             frame.idea("team", "thanks.next.read", "thanks.next.gather"),
             frame.idea("partnership-board", "thanks.next.decide", values: ["who": who]),
-            frame.idea("time", "thanks.next.when", "thanks.next.look", values: ["day": survey.closes.inWords]),
+            frame.idea(
+                "time", "thanks.next.when", "thanks.next.look", values: ["day": survey.closes.inWords]),
         ]
         together = frame.look.together
     }
