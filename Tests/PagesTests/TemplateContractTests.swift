@@ -1,4 +1,5 @@
 import EasyRead
+import Foundation
 import Testing
 
 @testable import Pages
@@ -35,6 +36,31 @@ import Testing
     @Test(arguments: Exhibit.usual) func `a page is small`(exhibit: Exhibit) {
         #expect(exhibit.html.utf8.count < 14_000)
         #expect(!exhibit.html.contains("{{") && !exhibit.html.contains("[["))
+    }
+
+    @Test(arguments: Exhibit.usual) func `a page with its style sheet and pictures stays under 30 kB`(
+        exhibit: Exhibit
+    ) throws {
+        let html = HTMLReading(exhibit.html)
+        let pictures = Set(html.tags.compactMap { $0.attributes["src"] }).filter {
+            $0.hasPrefix("/public/pictures/")
+        }
+        let files =
+            ["Public/heard.css", "Public/icon.svg"]
+            + pictures.map { "EasyRead/Pictures/" + $0.dropFirst("/public/pictures/".count) }
+        let bytes = try files.reduce(exhibit.html.utf8.count) {
+            try $0 + Data(contentsOf: Exhibit.project.appendingPathComponent($1)).count
+        }
+        #expect(bytes < 30_000)
+    }
+
+    @Test func `the style sheet is small and nothing in it moves`() throws {
+        let file = Exhibit.project.appendingPathComponent("Public/heard.css")
+        let css = try String(contentsOf: file, encoding: .utf8)
+        #expect(css.utf8.count < 12_288)
+        for moving in ["transition", "animation", "@keyframes", "@import", "url(", " transform:"] {
+            #expect(!css.contains(moving), "\(moving)")
+        }
     }
 
     /// The names behind every variable and section of a template and of the parts it uses.
