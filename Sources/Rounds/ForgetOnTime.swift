@@ -1,9 +1,9 @@
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 package import Storage
 
 /// Forgets, every hour, what was promised to be forgotten: drafts after 28 days, thank-you pages after 24 hours.
-package struct ForgetOnTime: Service {
+package struct ForgetOnTime: Service, Sendable {
     private let store: Store
     private let logger: Logger
 
@@ -15,12 +15,12 @@ package struct ForgetOnTime: Service {
 
     /// Goes round until the server stops.
     package func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
                     try await store.clean()
                 } catch {
-                    logger.warning("what is over was not forgotten this time", metadata: ["why": "\(error.what)"])
+                    logger.warning("what is over was not forgotten this time", metadata: ["why": "\((error as? StoreProblem)?.what ?? "unknown")"])
                 }
                 try? await Task.sleep(for: .seconds(3600))
             }

@@ -46,6 +46,9 @@ package struct Site: Sendable {
         assets = Assets(files.addresses)
     }
 
+    /// Shows these published versions from now on.
+    package func show(_ published: [Survey]) { surveys.replace(with: published) }
+
     /// The day in Kent.
     var today: Day { outside.now().dayInLondon }
 
@@ -57,7 +60,7 @@ package struct Site: Sendable {
     package func router() -> Router<VisitorContext> {
         let router = Router(context: VisitorContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestLog())
-        router.add(middleware: SafetyHeaders(address: address))
+        router.add(middleware: SafetyHeaders())
         let known = KnownAddresses()
         router.add(middleware: ErrorPages(site: self, known: known))
         router.add(middleware: Gate(address: address))

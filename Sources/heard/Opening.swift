@@ -16,17 +16,28 @@ enum Opening {
     }
 
     /// Opens the data for reading alone, while a server may be running.
-    static func reading<Value: Sendable>(
-        _ folder: DataFolder, _ work: (ReadOnlyStore) async throws -> Value
-    ) async throws -> Value {
+    static func reading<Value>(_ folder: DataFolder, _ work: (ReadOnlyStore) throws -> Value) throws -> Value {
         do {
-            let store = try ReadOnlyStore.open(folder, outside: .real)
-            let value = try await work(store)
-            store.close()
-            return value
+            let store = try ReadOnlyStore.open(folder)
+            defer { store.close() }
+            return try work(store)
         } catch let problem as StoreProblem {
             throw OperatorProblem(problem.what, doThis: problem.doThis)
         }
+    }
+
+    /// What `doctor` says about the data folder, a plain sentence each.
+    static func lines(of doctor: Doctor) -> [(sentence: String, isGood: Bool)] {
+        var lines = [(sentence: doctor.sqlite, isGood: true)]
+        let settings = doctor.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+        lines.append((sentence: "Settings read back: \(settings.joined(separator: " ")).", isGood: true))
+        let sizes = doctor.sizes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value / 1024) kB" }
+        lines.append((sentence: "Sizes: \(sizes.joined(separator: ", ")).", isGood: true))
+        lines.append(
+            (sentence: "Free on the disk: \(doctor.freeBytes / 1_000_000) MB.", isGood: doctor.freeBytes > 200_000_000))
+        lines.append(
+            (sentence: "The log of what was done has \(doctor.head.number) entries; its head is \(doctor.head.hash).", isGood: true))
+        return lines + doctor.problems.map { (sentence: $0, isGood: false) }
     }
 
     /// Everything in the folder EasyRead; all mistakes at once when there are any.

@@ -44,7 +44,7 @@ struct Running {
         _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock, _ logger: Logger
     ) async throws {
         if isDemonstration {
-            try await Demonstration(content: content, store: store, home: settings.home, clock: clock).fill()
+            try await Demonstration(content: content, store: store, clock: clock).fill()
         }
         let files = PublicFiles(
             folder: settings.home + "/Public",

@@ -6,7 +6,7 @@ import Storage
 
 extension Following {
     /// GET /changes/{id}.
-    func change(_ visit: Visit) async throws -> Response {
+    func change(_ visit: Visit) async throws -> Hummingbird.Response {
         let change = try await theChange(visit)
         let said = visit.request.uri.queryParameters["said"].flatMap { Happened(rawValue: String($0)) }
         return try await page(visit, change, said.map { .thanks($0) } ?? .ask)
@@ -21,7 +21,7 @@ extension Following {
 
     private func page(
         _ visit: Visit, _ change: Change, _ stage: CheckStage, status: HTTPResponse.Status = .ok
-    ) async throws -> Response {
+    ) async throws -> Hummingbird.Response {
         let thread = Thread(store: site.store)
         guard let theme = try await thread.told(change.theme) else { throw HTTPError(.notFound) }
         var decision: Decision?
@@ -37,7 +37,7 @@ extension Following {
 
     /// POST /changes/{id}/check: "Has it happened?". With a right code the answer is of somebody who said it;
     /// without one it is shown apart.
-    func check(_ visit: Visit, _ form: FormBody) async throws -> Response {
+    func check(_ visit: Visit, _ form: FormBody) async throws -> Hummingbird.Response {
         let change = try await theChange(visit)
         let happened: String?
         let typed: String
@@ -51,35 +51,42 @@ extension Following {
         let answer = happened.flatMap(Happened.init(rawValue:))
         if answer == nil { problems.append(.happened) }
         let known = try await codeHolder(visit, typed: typed)
-        if case .failure(let problem) = known { problems.append(problem) }
-        guard let answer, problems.isEmpty, case .success(let response) = known else {
+        if case .problem(let problem) = known { problems.append(problem) }
+        guard let answer, problems.isEmpty else {
             let stage = CheckStage.mistake(happened: happened, code: String(typed.prefix(40)), problems: problems)
             return try await page(visit, change, stage, status: .unprocessableContent)
         }
         let here = "/changes/\(change.id.rawValue)?said=\(answer.rawValue)#check"
-        if let response {
-            try await site.store.check(change.id, answer, by: .response(response))
+        if case .response(let response) = known {
+            _ = try await site.store.check(change.id, answer, by: .response(response))
             return visit.see(here)
         }
         let visitor = visit.cookie(.visitor).flatMap(Token.init(letters:)) ?? Token(outside: site.outside)
-        try await site.store.check(change.id, answer, by: .visitor(visitor))
+        _ = try await site.store.check(change.id, answer, by: .visitor(visitor))
         return visit.see(here, setting: [site.jar.set(.visitor, visitor.letters, seconds: 31_536_000)])
     }
 
+    /// Whose code was typed.
+    private enum CodeHolder {
+        case nobody
+        case response(ID<Coproduction.Response>)
+        case problem(CheckProblem)
+    }
+
     /// Whose code was typed: nobody's when the field is empty, somebody's response, or why not.
-    private func codeHolder(_ visit: Visit, typed: String) async throws -> Result<ID<Response>?, CheckProblem> {
-        guard PlainText(typed) != nil else { return .success(nil) }
-        guard let code = ReceiptCode(typed: typed) else { return .failure(.codeShape) }
+    private func codeHolder(_ visit: Visit, typed: String) async throws -> CodeHolder {
+        guard PlainText(typed) != nil else { return .nobody }
+        guard let code = ReceiptCode(typed: typed) else { return .problem(.codeShape) }
         switch try await holder(of: code, visit) {
-        case .sent(let response): return .success(response)
-        case .draft, .unknown: return .failure(.codeUnknown)
+        case .sent(let response): return .response(response)
+        case .draft, .unknown: return .problem(.codeUnknown)
         }
     }
 
     /// What a typed code opens; wrong guesses make the next answers slower, right or wrong alike.
-    func holder(of code: ReceiptCode, _ visit: Visit, opening token: Token? = nil) async throws -> Opened {
+    func holder(of code: ReceiptCode, _ visit: Visit, opening token: Token? = nil) async throws -> Store.Opened {
         try await Task.sleep(for: site.guesses.wait(for: visit.peer, now: site.outside.now()))
-        let opened: Opened
+        let opened: Store.Opened
         if let token {
             opened = try await site.store.open(code: code, newToken: token)
         } else {

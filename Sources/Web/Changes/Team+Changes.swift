@@ -10,7 +10,7 @@ extension Team {
     ) async throws -> Response {
         signed.visit.page(
             ChangeFormPage(
-                form: form, problems: problems, themes: try await site.store.themes(),
+                form: form, problems: problems, themes: try await site.store.themes().map(\.theme),
                 decisions: try await site.store.decisions().map { DecisionName($0) }, in: signed.frame),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
@@ -31,7 +31,7 @@ extension Team {
             year: try one(form, "year"), theme: try one(form, "theme"), decision: try one(form, "decision"))
         do {
             let read = try filled.read(
-                themes: try await site.store.themes(),
+                themes: try await site.store.themes().map(\.theme),
                 decisions: try await site.store.decisions().map { DecisionName($0) }, today: site.today)
             let change = try await site.store.promise(
                 read.promise, theme: read.theme, decision: read.decision, madeUp: false, by: signed.actor)
@@ -58,7 +58,7 @@ extension Team {
             state: try one(form, "state"), reason: try one(form, "reason"), decidedBy: try one(form, "decided-by"),
             whatCouldChangeIt: try one(form, "what-could-change-it"), talkTo: try one(form, "talk-to"))
         do {
-            try await site.store.step(change.id, try filled.read(), by: signed.actor)
+            _ = try await site.store.step(change.id, try filled.read(), by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
         } catch let problems as FormProblems<StepForm.Problem> {
             return signed.visit.page(

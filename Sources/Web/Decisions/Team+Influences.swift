@@ -23,7 +23,7 @@ extension Team {
     ) async throws -> Response {
         signed.visit.page(
             InfluenceFormPage(
-                form: form, problems: problems, themes: try await site.store.themes(),
+                form: form, problems: problems, themes: try await site.store.themes().map(\.theme),
                 decisions: try await decisionNames(), in: signed.frame),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
@@ -34,9 +34,10 @@ extension Team {
             theme: try one(form, "theme"), decision: try one(form, "decision"), kind: try one(form, "kind"),
             strength: try one(form, "strength"), reason: try one(form, "reason"), evidence: try one(form, "evidence"))
         do {
-            let read = try filled.read(themes: try await site.store.themes(), decisions: try await decisionNames())
+            let read = try filled.read(
+                themes: try await site.store.themes().map(\.theme), decisions: try await decisionNames())
             _ = try await site.store.propose(
-                read.claim, theme: read.theme, decision: read.decision, by: signed.actor, madeUp: false)
+                read.claim, theme: read.theme, decision: read.decision, by: signed.person.id)
             return signed.visit.see("/decisions/" + read.decision.rawValue)
         } catch let problems as FormProblems<InfluenceForm.Problem> {
             return try await influencePage(signed, filled, problems.all)
@@ -69,12 +70,11 @@ extension Team {
         do {
             let read = try filled.read()
             let findings = Self.findings(in: read, Checker(lists: site.content.lists))
-            let isSaved = try one(form, "go") != "check" && !findings.contains { $0.isError }
-            guard isSaved else {
-                let status: HTTPResponse.Status = findings.contains { $0.isError } ? .unprocessableContent : .ok
+            let hasErrors = (findings.title + findings.sentences + findings.waitsFor).contains { $0.isError }
+            guard try one(form, "go") != "check", !hasErrors else {
                 return signed.visit.page(
-                    SummaryFormPage(
-                        decision: decision, form: filled, findings: .init(findings), in: signed.frame), status: status)
+                    SummaryFormPage(decision: decision, form: filled, findings: findings, in: signed.frame),
+                    status: hasErrors ? .unprocessableContent : .ok)
             }
             try await site.store.write(read, for: decision.slug, by: signed.actor)
             return signed.visit.see("/decisions/" + decision.slug.rawValue)
@@ -85,10 +85,15 @@ extension Team {
         }
     }
 
-    private static func findings(in summary: Decision.EasySummary, _ checker: Checker) -> [SummaryFinding] {
-        let all = [summary.title] + summary.sentences + summary.waitsFor
-        return all.flatMap { checker.check($0, as: .page) }.map {
-            SummaryFinding(words: $0.words, advice: $0.advice, isError: $0.severity == .error)
+    private static func findings(
+        in summary: Decision.EasySummary, _ checker: Checker
+    ) -> SummaryFormPage.Findings {
+        func found(_ sentences: [String]) -> [SummaryFinding] {
+            sentences.flatMap { checker.check($0, as: .page) }.map {
+                SummaryFinding(words: $0.words, advice: $0.advice, isError: $0.severity == .error)
+            }
         }
+        return SummaryFormPage.Findings(
+            title: found([summary.title]), sentences: found(summary.sentences), waitsFor: found(summary.waitsFor))
     }
 }

@@ -14,8 +14,7 @@ struct Thread: Sendable {
 
     /// A theme with the three honest numbers behind it; nil when there is no such theme.
     func told(_ id: ID<Theme>) async throws -> ThemeTold? {
-        guard let theme = try await store.theme(id) else { return nil }
-        return ThemeTold(theme: theme, told: try await store.told(about: id))
+        try await store.theme(id).map { ThemeTold(theme: $0.theme, told: $0.told) }
     }
 
     /// Links with the names of what they join.
@@ -24,7 +23,7 @@ struct Thread: Sendable {
         for influence in influences {
             guard let theme = try await store.theme(influence.theme), let name = try await name(influence.decision)
             else { continue }
-            linked.append(InfluenceLinked(influence: influence, theme: theme.title, decision: name))
+            linked.append(InfluenceLinked(influence: influence, theme: theme.theme.title, decision: name))
         }
         return linked
     }
@@ -43,7 +42,7 @@ struct Thread: Sendable {
         if let decision = change.decision { name = try await self.name(decision) }
         return ChangeChecked(
             change: change, people: counts.people, visitors: counts.visitors,
-            task: try await store.task(of: change.id), decision: name)
+            task: try await store.tasks().first { $0.change == change.id }, decision: name)
     }
 
     /// Everything that follows from a theme.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where people reach this Heard: a scheme, a host and a port, from configuration.
 ///
 /// Absolute addresses, the check of `Host` and the check of `Origin` come from here alone, never from a request.

@@ -3,14 +3,25 @@ import NIOCore
 import Pages
 import Synchronization
 
+/// What a remembered page shows, whatever kind of value says it.
+private struct PageKey: Hashable, Sendable {
+    private let value: any Hashable & Sendable
+
+    init(_ value: some Hashable & Sendable) { self.value = value }
+
+    static func == (one: PageKey, other: PageKey) -> Bool { AnyHashable(one.value) == AnyHashable(other.value) }
+
+    func hash(into hasher: inout Hasher) { AnyHashable(value).hash(into: &hasher) }
+}
+
 /// Rendered pages, kept by what they show, so that a page is rendered once for everybody who sees the same.
 ///
 /// A page costs about a millisecond to render and nothing to remember (SPEED.md). What is not asked for any more
 /// goes when the memory is full.
 package final class RememberedPages: Sendable {
     private struct Memory {
-        var fresh: [AnyHashable: Rendered] = [:]
-        var old: [AnyHashable: Rendered] = [:]
+        var fresh: [PageKey: Rendered] = [:]
+        var old: [PageKey: Rendered] = [:]
     }
 
     /// A page's bytes, and whether places for one person's words are still open in them.
@@ -27,7 +38,7 @@ package final class RememberedPages: Sendable {
 
     /// The bytes of the page with this key, made when they are not remembered.
     func rendered(_ key: some Hashable & Sendable, make: () throws -> String) rethrows -> Rendered {
-        let key = AnyHashable(key)
+        let key = PageKey(key)
         if let known = memory.withLock({ $0.fresh[key] ?? $0.old[key] }) { return known }
         let html = try make()
         let slots = html.utf8.contains(1)

@@ -7,25 +7,23 @@ struct SafetyHeaders: RouterMiddleware {
 
     private let fixed: [(HTTPField.Name, String)]
 
-    init(address: PublicAddress) {
-        var fixed: [(String, String)] = [
+    init() {
+        let fixed: [(String, String)] = [
             ("Content-Security-Policy", Self.policy), ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
             ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
             ("X-XSS-Protection", "0"),
+            // Over plain http on loopback browsers pass this by (RFC 6797 section 8.1); behind a proxy it counts.
+            ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         ]
-        // RFC 6797 section 7.2: this header is for answers over TLS only.
-        if address.scheme == .https {
-            fixed.append(("Strict-Transport-Security", "max-age=63072000; includeSubDomains"))
-        }
         self.fixed = fixed.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
     }
 
     private static let policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
         + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
-        + "object-src 'none'"
+        + "object-src 'none'; report-to csp"
 
     func handle(
         _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response

@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -57,9 +58,9 @@ struct Visit: Sendable {
     /// A page that is remembered under a key that holds everything it shows, the look included.
     func remembered(
         _ key: some Hashable & Sendable, status: HTTPResponse.Status = .ok, slots: [Slot: String] = [:],
-        make: () -> some Page
-    ) -> Response {
-        let rendered = site.pages.rendered(key) { site.renderer.html(make()) }
+        make: () throws -> some Page
+    ) rethrows -> Response {
+        let rendered = try site.pages.rendered(key) { site.renderer.html(try make()) }
         guard let withSlots = rendered.withSlots else { return answer(rendered.bytes, status: status) }
         return answer(ByteBuffer(string: Slot.fill(withSlots, with: slots)), status: status)
     }

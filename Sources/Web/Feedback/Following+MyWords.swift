@@ -18,9 +18,9 @@ extension Following {
         var known: [ID<Theme>: ThemeThread] = [:]
         for piece in try await site.store.thread(of: response.id) {
             for theme in piece.themes {
-                if known[theme.id] == nil { known[theme.id] = try await thread.following(theme.id) }
+                if known[theme.theme.id] == nil { known[theme.theme.id] = try await thread.following(theme.theme.id) }
                 let key = piece.feedback.question
-                if let found = known[theme.id], threads[key]?.contains(where: { $0.theme.theme.id == theme.id }) != true {
+                if let found = known[theme.theme.id], threads[key]?.contains(where: { $0.theme.theme.id == theme.theme.id }) != true {
                     threads[key, default: []].append(found)
                 }
             }
@@ -69,6 +69,6 @@ extension Following {
     /// POST /my-words/close: this device forgets whose words it showed.
     func close(_ visit: Visit) -> Hummingbird.Response {
         if let token = visit.cookie(.words).flatMap(Token.init(letters:)) { site.shown.forget(token) }
-        visit.see("/my-words", setting: [site.jar.clear(.words), site.jar.clear(.draft)])
+        return visit.see("/my-words", setting: [site.jar.clear(.words), site.jar.clear(.draft)])
     }
 }

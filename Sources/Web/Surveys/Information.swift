@@ -1,3 +1,4 @@
+import Coproduction
 import EasyRead
 import HTTPTypes
 import Hummingbird

@@ -2,13 +2,13 @@ import Coproduction
 import Synchronization
 
 /// Every published version of every survey, held in memory since each page of taking part needs it.
-package final class OpenSurveys: Sendable {
+final class OpenSurveys: Sendable {
     private let all: Mutex<[Survey]>
 
     init(_ surveys: [Survey]) { all = Mutex(surveys) }
 
     /// Takes what is published now in place of what was.
-    package func replace(with surveys: [Survey]) { all.withLock { $0 = surveys } }
+    func replace(with surveys: [Survey]) { all.withLock { $0 = surveys } }
 
     /// The newest version of every survey, by slug.
     var newest: [Survey] {

@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import HTTPTypes
 import Hummingbird
 import Pages

@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import HTTPTypes
 import Hummingbird
 import Pages
@@ -31,7 +32,7 @@ extension TakingPart {
         guard survey.question(numbered: number) != nil else { throw HTTPError(.notFound) }
         let journey = Journey(survey: survey, answers: draft.answers)
         guard journey.canOpen(number) else { return visit.see(goOn(survey, draft)) }
-        return page(visit, survey, number, draft, journey)
+        return try page(visit, survey, number, draft, journey)
     }
 
     private func number(_ visit: Visit) throws -> Int {
@@ -44,26 +45,28 @@ extension TakingPart {
     private func page(
         _ visit: Visit, _ survey: Survey, _ number: Int, _ draft: Draft, _ journey: Journey,
         tried: Tried? = nil
-    ) -> Response {
+    ) throws -> Response {
         let kept = tried ?? Tried(draft.answers[number])
         let codeIsNew = number == journey.asked.dropFirst().first && draft.answers.count == 1 && tried == nil
         let danger = holdsDanger(draft)
         let key = QuestionKey(
             survey: survey.slug, version: survey.version, number: number, shown: kept.chosen, typed: kept.typed,
             mayShow: kept.mayShow, problem: tried?.problem, codeIsNew: codeIsNew, danger: danger, look: visit.look)
-        func make() -> some Page {
-            QuestionPage(
-                visit.frame(), survey: survey, number: number,
-                filled: FilledIn(chosen: kept.chosen, words: kept.typed ?? "", mayShow: kept.mayShow),
-                problem: tried?.problem, saved: codeIsNew, danger: danger, phones: site.helpLines)
+        func make() throws -> QuestionPage {
+            let filled = FilledIn(chosen: kept.chosen, words: kept.typed ?? "", mayShow: kept.mayShow)
+            let page = QuestionPage(
+                visit.frame(), survey: survey, number: number, filled: filled, problem: tried?.problem,
+                saved: codeIsNew, danger: danger, phones: site.helpLines)
+            guard let page else { throw HTTPError(.notFound) }
+            return page
         }
         let status: HTTPResponse.Status = tried?.problem == nil ? .ok : .unprocessableContent
+        let slots = codeSlots(draft, isShown: codeIsNew)
         // What somebody wrote is shown to that person alone and never remembered.
         guard kept.typed == nil else {
-            let html = site.renderer.html(make())
-            return visit.page(html: Slot.fill(html, with: codeSlots(draft, isShown: codeIsNew)), status: status)
+            return visit.page(html: Slot.fill(site.renderer.html(try make()), with: slots), status: status)
         }
-        return visit.remembered(key, status: status, slots: codeSlots(draft, isShown: codeIsNew), make: make)
+        return try visit.remembered(key, status: status, slots: slots, make: make)
     }
 
     private func codeSlots(_ draft: Draft, isShown: Bool) -> [Slot: String] {
@@ -111,7 +114,7 @@ extension TakingPart {
                 let saved = try await site.store.save(answer, to: number, token: token)
                 return visit.see(next(after: number, survey, before: draft, now: saved))
             } catch let problem as Question.AnswerProblem {
-                return page(visit, survey, number, draft, journey, tried: tried.with(problem))
+                return try page(visit, survey, number, draft, journey, tried: tried.with(problem))
             }
         case .back, .stop:
             // What was chosen is not lost by going elsewhere; what is no answer is not kept.

@@ -7,6 +7,8 @@ import Storage
 extension Team {
     /// How many pieces of feedback one page of the inbox shows.
     private static let piecesOnAPage = 25
+    /// How many pages of the inbox can be turned; more is found by choosing a question.
+    private static let mostPages = 20
 
     /// GET /team/feedback: what came in, urgent first.
     func feedback(_ signed: Signed) async throws -> Response {
@@ -19,23 +21,28 @@ extension Team {
         _ signed: Signed, question: String?, page: Int, form: GatherForm = .init(), problems: [GatherForm.Problem] = []
     ) async throws -> Response {
         let filter = Self.filter(question)
-        let page = min(max(1, page), 100_000)
-        let found = try await site.store.inbox(
-            survey: filter?.survey, question: filter?.question, from: (page - 1) * Self.piecesOnAPage,
-            most: Self.piecesOnAPage)
-        let pieces = found.pieces.map { piece in
+        let page = min(max(1, page), Self.mostPages)
+        var wanted = FeedbackFilter()
+        (wanted.survey, wanted.question) = (filter?.survey, filter?.question)
+        let found = try await site.store.feedback(wanted, limit: page * Self.piecesOnAPage)
+        let themes = try await site.store.themes().map(\.theme)
+        let titles = Dictionary(themes.map { ($0.id, $0.title) }) { first, _ in first }
+        let pieces = found.pieces.dropFirst((page - 1) * Self.piecesOnAPage).map { piece in
             FeedbackSeen(
-                feedback: piece.feedback, question: site.surveys.newest(piece.feedback.survey).flatMap { survey in
-                    survey.questions.first { $0.key == piece.feedback.question }
-                }, themes: piece.themes.map(\.title))
+                feedback: piece.feedback, question: asked(piece.feedback),
+                themes: piece.themes.compactMap { titles[$0] })
         }
-        let pages = max(1, (found.all + Self.piecesOnAPage - 1) / Self.piecesOnAPage)
+        let pages = found.next == nil ? page : min(page + 1, Self.mostPages)
         return signed.visit.page(
             FeedbackPage(
                 pieces: pieces, view: FeedbackView(question: filter == nil ? nil : question, page: page, pages: pages),
-                surveys: site.surveys.newest, themes: try await site.store.themes(),
+                surveys: site.surveys.newest, themes: themes,
                 readers: try await site.store.people().map(\.name), form: form, problems: problems, in: signed.frame),
             status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func asked(_ feedback: Feedback) -> Question? {
+        site.surveys.newest(feedback.survey)?.questions.first { $0.key == feedback.question }
     }
 
     /// Reads `survey.question`; nil for everything.
@@ -53,10 +60,11 @@ extension Team {
             feedback: form.all("feedback"), theme: try one(form, "theme"), title: try one(form, "title"),
             summary: try one(form, "summary"))
         do {
-            let read = try filled.read(themes: try await site.store.themes())
+            let read = try filled.read(themes: try await site.store.themes().map(\.theme))
+            try await site.store.markRead(read.feedback, by: signed.actor)
             switch read.into {
             case .existing(let theme):
-                try await site.store.gather(read.feedback, into: theme, by: signed.actor)
+                try await site.store.gather(into: theme, feedback: read.feedback, by: signed.actor)
                 return signed.visit.see("/team/themes/" + theme.rawValue)
             case .new(let title, let summary):
                 let theme = try await site.store.addTheme(

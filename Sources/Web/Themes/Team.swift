@@ -67,18 +67,21 @@ struct Team: Sendable {
         let thread = Thread(store: site.store)
         let changes = try await site.store.changes()
         var themes: [ThemeLinked] = []
-        for theme in try await site.store.themes() {
-            guard let told = try await thread.told(theme.id) else { continue }
-            let influences = try await site.store.influences(from: theme.id).count
+        for told in try await site.store.themes() {
+            let id = told.theme.id
+            let influences = try await site.store.influences(from: id).count
             themes.append(
-                ThemeLinked(theme: told, influences: influences, changes: changes.filter { $0.theme == theme.id }.count))
+                ThemeLinked(
+                    theme: ThemeTold(theme: told.theme, told: told.told), influences: influences,
+                    changes: changes.filter { $0.theme == id }.count))
         }
         var came: [SurveyCame] = []
         for survey in site.surveys.newest {
-            let counts = try await site.store.feedbackCounts(survey: survey.slug)
+            let waiting = try await site.store.waiting(survey.slug)
             came.append(
                 SurveyCame(
-                    survey: survey, responses: counts.responses, waiting: counts.waiting, urgent: counts.urgent))
+                    survey: survey, responses: try await site.store.counts(survey.slug).total,
+                    waiting: waiting.unread, urgent: waiting.urgent))
         }
         return signed.visit.page(
             TeamHomePage(

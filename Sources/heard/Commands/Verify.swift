@@ -11,25 +11,25 @@ struct Verify: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await common.settings()
-        let report = try await Opening.reading(DataFolder(path: settings.data)) { try await $0.verify() }
-        for line in report.lines { Output.result((line.isGood ? "Good: " : "BAD: ") + line.sentence) }
+        let report = try Opening.reading(DataFolder(path: settings.data)) { try $0.verify() }
+        for line in report.findings { Output.result((line.isGood ? "Good: " : "BAD: ") + line.sentence) }
         Output.result(report.isGood ? "All is well." : "Something is wrong. Stop the server and keep a copy of the data folder.")
         if !report.isGood { throw ExitCode(1) }
     }
 }
 
 /// `heard doctor`: says plainly how this Heard is doing.
-struct Doctor: AsyncParsableCommand {
+struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say plainly how this Heard is set up and how it is doing.",
+        commandName: "doctor", abstract: "Say plainly how this Heard is set up and how it is doing.",
         discussion: "Exit 0 when nothing needs doing, 1 when something does.")
 
     @OptionGroup var common: CommonOptions
 
     func run() async throws {
         let settings = try await common.settings()
-        var lines = try await Opening.reading(DataFolder(path: settings.data)) { try await $0.doctor() }.lines
-        lines += Opening.doctorOnContent(home: settings.home)
+        let doctor = try Opening.reading(DataFolder(path: settings.data)) { try $0.doctor() }
+        let lines = Opening.lines(of: doctor) + Opening.doctorOnContent(home: settings.home)
         for line in lines { Output.result((line.isGood ? "Good: " : "To do: ") + line.sentence) }
         if lines.contains(where: { !$0.isGood }) { throw ExitCode(1) }
     }

@@ -8,7 +8,6 @@ import Storage
 struct Demonstration {
     let content: EasyReadContent
     let store: Store
-    let home: String
     let clock: MovableClock
 
     /// Fills the store when nothing is in it yet; says how far it is.
@@ -37,10 +36,13 @@ struct Demonstration {
             ).id
         }
         clock.setBack(days: 60)
+        let officer = try await store.addPerson(
+            name: "An example officer", roles: [.decisionClerk], by: .demonstration)
         for influence in kent.influences {
             guard let theme = themes[influence.theme] else { continue }
             _ = try await store.propose(
-                influence.claim, theme: theme, decision: influence.decision, by: .demonstration, madeUp: true)
+                influence.claim, theme: theme, decision: influence.decision, by: officer.id, as: .demonstration,
+                madeUp: true)
         }
         let people = try await addResponses()
         for change in kent.changes {
@@ -50,7 +52,7 @@ struct Demonstration {
     }
 
     private func keepDecision() async throws {
-        let path = home + "/EasyRead/Kent/" + content.kent.decisionFile
+        let path = content.kent.decisionFile
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw OperatorProblem("\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
         }
@@ -70,15 +72,17 @@ struct Demonstration {
     private func addResponses() async throws -> [ID<Response>] {
         var added: [ID<Response>] = []
         let lists = content.lists
-        for made in content.kent.responses.sorted(by: { $0.daysAgo > $1.daysAgo }) {
+        // The lots came a day apart, each person of a lot a day before the one that is named.
+        let people = content.kent.responses.flatMap { made in
+            (0..<made.count).map { (daysAgo: made.daysAgo + $0, made: made) }
+        }
+        for (daysAgo, made) in people.sorted(by: { $0.daysAgo > $1.daysAgo }) {
             guard let survey = content.surveys.first(where: { $0.slug == made.survey }) else { continue }
-            for number in 0..<made.count {
-                clock.setBack(days: max(0, made.daysAgo - number / 3))
-                added.append(
-                    try await store.add(
-                        made.answers, to: survey, channel: made.channel, helped: made.helped, by: .demonstration
-                    ) { lists.isDanger($0) })
-            }
+            clock.setBack(days: daysAgo)
+            added.append(
+                try await store.add(
+                    made.answers, to: survey, channel: made.channel, helped: made.helped, by: .demonstration
+                ) { lists.isDanger($0) })
         }
         return added
     }
@@ -91,14 +95,14 @@ struct Demonstration {
             by: .demonstration)
         for step in steps {
             clock.setBack(days: step.daysAgo)
-            try await store.step(change.id, step.progress, by: .demonstration)
+            _ = try await store.step(change.id, step.progress, by: .demonstration)
         }
         clock.setBack(days: 1)
         for (person, answer) in zip(people, Self.answers(made.people)) {
-            try await store.check(change.id, answer, by: .response(person))
+            _ = try await store.check(change.id, answer, by: .response(person))
         }
         for answer in Self.answers(made.visitors) {
-            try await store.check(change.id, answer, by: .visitor(Token(outside: .real)))
+            _ = try await store.check(change.id, answer, by: .visitor(Token(outside: .real)))
         }
     }
 

@@ -59,8 +59,8 @@ enum Handover {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
                 return (isNew ? "Published" : "Published already") + ", at /surveys/\(survey.slug.rawValue)"
             }
-        } catch let problem as StoreProblem {
-            throw OperatorProblem(problem.what, doThis: problem.doThis)
+        } catch {
+            throw OperatorProblem(error.what, doThis: error.doThis)
         }
     }
 }

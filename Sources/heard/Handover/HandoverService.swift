@@ -47,7 +47,7 @@ struct HandoverService: Service {
         do {
             let work = try JSONDecoder().decode(Handover.Work.self, from: data)
             let sentence = try await Handover.perform(work, on: store)
-            if case .publishSurvey = work { site.surveys.replace(with: try await store.surveys()) }
+            if case .publishSurvey = work { site.show(try await store.surveys()) }
             return .done(sentence)
         } catch let problem as OperatorProblem {
             return .problem(what: problem.what, doThis: problem.doThis)
