@@ -8,7 +8,9 @@ package struct Day: Hashable, Sendable, Codable, Comparable {
 
     /// A day by its numbers; nil when the calendar has no such day or the year is not 1600 to 9999.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1600...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else { return nil }
+        guard (1600...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+            return nil
+        }
         self.init(daysSince1970: Self.count(year: year, month: month, day: day))
         guard self.year == year, self.month == month, self.day == day else { return nil }
     }
@@ -23,7 +25,16 @@ package struct Day: Hashable, Sendable, Codable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Reads what `encode` wrote; a day that no calendar here has is clamped, so that no later sum overflows.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(daysSince1970: try values.decode(Int.self, forKey: .daysSince1970))
+    }
+
+    /// Whether one day is before the other.
     package static func < (one: Day, other: Day) -> Bool { one.daysSince1970 < other.daysSince1970 }
+
+    private enum CodingKeys: String, CodingKey { case daysSince1970 }
 
     /// The year, 1600 to 9999.
     package var year: Int { civil.year }
@@ -34,7 +45,8 @@ package struct Day: Hashable, Sendable, Codable, Comparable {
 
     /// The day so many days later (earlier when negative).
     package func adding(days: Int) -> Day {
-        Day(daysSince1970: daysSince1970.addingReportingOverflow(days).overflow ? daysSince1970 : daysSince1970 + days)
+        let (sum, tooFar) = daysSince1970.addingReportingOverflow(days)
+        return Day(daysSince1970: tooFar ? (days > 0 ? .max : .min) : sum)
     }
 
     /// The days of the week; Sunday is 0.

@@ -8,6 +8,15 @@ package struct Moment: Hashable, Sendable, Codable, Comparable {
         self.milliseconds = min(max(0, milliseconds), 253_402_300_799_999)
     }
 
+    /// Reads what `encode` wrote, clamped as by the other initialiser, so that no later sum overflows.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(milliseconds: try values.decode(Int64.self, forKey: .milliseconds))
+    }
+
+    private enum CodingKeys: String, CodingKey { case milliseconds }
+
+    /// Whether one moment is before the other.
     package static func < (one: Moment, other: Moment) -> Bool { one.milliseconds < other.milliseconds }
 
     /// This moment moved by so many seconds.
@@ -31,7 +40,8 @@ package struct Moment: Hashable, Sendable, Codable, Comparable {
     /// True while British Summer Time is on.
     package var isSummerTime: Bool {
         let year = dayInUTC.year
-        return self >= Self.clockChange(year: year, month: 3) && self < Self.clockChange(year: year, month: 10)
+        return self >= Self.clockChange(year: year, month: 3)
+            && self < Self.clockChange(year: year, month: 10)
     }
 
     private static func clockChange(year: Int, month: Int) -> Moment {

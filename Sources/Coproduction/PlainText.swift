@@ -10,7 +10,8 @@ package struct PlainText: Hashable, Sendable, Codable {
     /// Tidies what was written; nil when nothing is left of it.
     package init?(_ raw: String) {
         let kept = raw.unicodeScalars.filter(Self.isKept)
-        let lines = String(String.UnicodeScalarView(kept)).split(separator: "\r\n" as Character, omittingEmptySubsequences: false)
+        let lines = String(String.UnicodeScalarView(kept))
+            .split(omittingEmptySubsequences: false) { $0 == "\r\n" || $0 == "\r" }
         let whole = lines.joined(separator: "\n")
         let text = String(whole.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
         guard !text.isEmpty else { return nil }
@@ -24,7 +25,8 @@ package struct PlainText: Hashable, Sendable, Codable {
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x0A, 0x0D, 0x09: true
-        case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: false
+        case 0x00...0x1F, 0x7F...0x9F, 0xFEFF: false
+        case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: false
         default: true
         }
     }

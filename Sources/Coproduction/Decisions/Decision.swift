@@ -13,7 +13,8 @@ package struct Decision: Hashable, Sendable {
 
     /// Puts a decision together.
     package init(
-        slug: ID<DecisionRecord>, record: DecisionRecord, summary: EasySummary?, source: String, readAt: Moment
+        slug: ID<DecisionRecord>, record: DecisionRecord, summary: EasySummary?, source: String,
+        readAt: Moment
     ) {
         self.slug = slug
         self.record = record
@@ -42,7 +43,7 @@ package struct Decision: Hashable, Sendable {
     /// The slug of a printed reference: `21/00033` is `21-00033`; nil when nothing usable is left of it.
     package static func slug(of reference: String) -> ID<DecisionRecord>? {
         let kept = reference.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-        return ID(rawValue: String(kept))
+        return kept.contains { $0 != "-" } ? ID(rawValue: String(kept)) : nil
     }
 }
 

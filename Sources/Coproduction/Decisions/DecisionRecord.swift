@@ -85,6 +85,7 @@ package struct DecisionRecord: Hashable, Sendable, Codable {
             case notBefore = "not-before"
             case between, on
         }
+        /// How the days are meant.
         package let kind: Kind
         /// The day, or the first day.
         package let from: Day?
@@ -104,7 +105,9 @@ package struct DecisionRecord: Hashable, Sendable, Codable {
 
     /// A meeting at which a decision is taken.
     package struct Meeting: Hashable, Sendable, Codable {
+        /// The day it is held.
         package let date: Day?
+        /// The body that meets, as printed.
         package let body: String?
 
         /// Puts it together.
@@ -116,8 +119,11 @@ package struct DecisionRecord: Hashable, Sendable, Codable {
 
     /// What a decision means for money, law and equality.
     package struct Implications: Hashable, Sendable, Codable {
+        /// What it means for money, as printed.
         package var financial: String?
+        /// What it means in law, as printed.
         package var legal: String?
+        /// What it means for equality, as printed.
         package var equalities: String?
 
         /// Puts it together.

@@ -23,7 +23,8 @@ package struct Influence: Hashable, Sendable {
 
     /// Puts a link together.
     package init(
-        id: ID<Influence>, theme: ID<Theme>, decision: ID<DecisionRecord>, claim: Claim, proposedBy: ID<Person>,
+        id: ID<Influence>, theme: ID<Theme>, decision: ID<DecisionRecord>, claim: Claim,
+        proposedBy: ID<Person>,
         proposedAt: Moment, afterTheDecision: Bool, confirmed: Confirmation?, madeUp: Bool
     ) {
         self.id = id
@@ -81,21 +82,25 @@ extension Influence {
         package static let reasonLength = 20...600
 
         /// Reads a form's fields; throws everything that is missing, in the order of the form.
-        package init(kind: String?, strength: String?, reason: String?, evidence: String?) throws(ClaimProblems) {
+        package init(kind: String?, strength: String?, reason: String?, evidence: String?)
+            throws(ClaimProblems)
+        {
             var problems: [ClaimProblem] = []
             let kind = kind.flatMap(Kind.init(rawValue:))
             if kind == nil { problems.append(.kind) }
             let strength = strength.flatMap(Strength.init(rawValue:))
             if strength == nil { problems.append(.strength) }
+            if let kind, let strength,
+                [.tooLate, .notRelevant, .notFollowed].contains(kind) != (strength == .none)
+            {
+                problems.append(.strengthDoesNotFit)
+            }
             let reason = reason.flatMap(PlainText.init)?.words ?? ""
             if reason.count < Self.reasonLength.lowerBound { problems.append(.reasonTooShort) }
             if reason.count > Self.reasonLength.upperBound { problems.append(.reasonTooLong) }
             let evidence = evidence.flatMap(PlainText.init)?.words ?? ""
             if evidence.count < 5 { problems.append(.evidence) }
             if evidence.count > 1000 { problems.append(.evidenceTooLong) }
-            if let kind, let strength, [.tooLate, .notRelevant, .notFollowed].contains(kind) != (strength == .none) {
-                problems.append(.strengthDoesNotFit)
-            }
             guard let kind, let strength, problems.isEmpty else { throw ClaimProblems(all: problems) }
             self.kind = kind
             self.strength = strength
