@@ -16,7 +16,8 @@ package struct ChangeChecked: Hashable, Sendable {
 
     /// Puts them together.
     package init(
-        change: Change, people: Checked, visitors: Checked, task: NotYetTask? = nil, decision: DecisionName? = nil
+        change: Change, people: Checked, visitors: Checked, task: NotYetTask? = nil,
+        decision: DecisionName? = nil
     ) {
         self.change = change
         self.people = people
@@ -41,18 +42,19 @@ package struct ChangeCard: Hashable, Sendable {
     package let changeMadeUp: Bool
     package let isPart: Bool
 
-    /// Puts a change into words; `isPart` when it stands under a heading of its page.
-    init(_ checked: ChangeChecked, isPart: Bool = false, today: Day, in frame: Frame) {
+    /// Puts a change into words; `isPart` when it stands on the page of its decision.
+    init(_ checked: ChangeChecked, isPart: Bool = false, saysMadeUp: Bool = true, today: Day, in frame: Frame)
+    {
         let standing = ChangeStanding(checked, on: today)
         link = Link(checked.change.promise.title, to: checked.address)
         strip = standing.strip(words: frame.words)
         picture = frame.picture(named: frame.words("changes.picture." + standing.key))
         promise = PromiseLines(checked, standing: standing, words: frame.words)
-        changeDecision = checked.decision?.link
+        changeDecision = isPart ? nil : checked.decision?.link
         checks = CheckWords.people(checked.people, words: frame.words)
         askAddress = standing.canBeChecked ? checked.address + "#check" : nil
         self.isPart = isPart
-        changeMadeUp = checked.change.madeUp
+        changeMadeUp = saysMadeUp && checked.change.madeUp
     }
 }
 

@@ -3,8 +3,8 @@ import Coproduction
 extension ChangesPage {
     package static func examples(in frame: Frame) -> [(name: String, page: ChangesPage)] {
         [
-            ("four states", ChangesPage(changes: ExampleThread.changes, today: ExampleThread.today, in: frame)),
-            ("no changes", ChangesPage(changes: [], today: ExampleThread.today, in: frame)),
+            ("some", ChangesPage(changes: ExampleThread.changes, today: ExampleThread.today, in: frame)),
+            ("none", ChangesPage(changes: [], today: ExampleThread.today, in: frame)),
         ]
     }
 }
@@ -13,16 +13,18 @@ extension ChangePage {
     package static func examples(in frame: Frame) -> [(name: String, page: ChangePage)] {
         func page(_ checked: ChangeChecked, _ check: CheckStage = .ask, linked: Bool = true) -> ChangePage {
             ChangePage(
-                checked: checked, theme: ExampleThread.papers, decision: linked ? ExampleThread.withdrawn : nil,
-                influences: linked ? ExampleThread.links : [], check: check, today: ExampleThread.today, in: frame)
+                checked: checked, theme: ExampleThread.papers,
+                decision: linked ? ExampleThread.withdrawn : nil,
+                influences: linked ? ExampleThread.links : [], check: check, today: ExampleThread.today,
+                in: frame)
         }
         return [
-            ("people say it is true", page(ExampleThread.checkedTrue)),
-            ("people say not yet", page(ExampleThread.notYet)),
-            ("late, and no decision", page(ExampleThread.late, linked: false)),
-            ("we cannot", page(ExampleThread.cannot)),
+            ("checked-true", page(ExampleThread.checkedTrue)),
+            ("not-yet", page(ExampleThread.notYet)),
+            ("late", page(ExampleThread.late, linked: false)),
+            ("cannot", page(ExampleThread.cannot)),
             (
-                "nothing chosen, and a code that nobody has",
+                "mistake",
                 page(
                     ExampleThread.checkedTrue,
                     .mistake(happened: nil, code: "BCDF 2345", problems: [.happened, .codeUnknown]))
@@ -48,10 +50,10 @@ extension MyWordsPage {
         }
         return [
             (
-                "one answer went all the way",
+                "answered",
                 page([ExampleThread.id("decisions"): [thread], ExampleThread.id("listened"): [start]])
             ),
-            ("nobody has read it yet", page([:])),
+            ("waiting", page([:])),
         ]
     }
 }

@@ -32,7 +32,8 @@ package struct ChangePage: Page {
         let words = frame.words
         let standing = ChangeStanding(checked, on: today)
         shell = frame.shell(
-            change.promise.title, back: Link(words("follow.changes.all"), to: "/changes"), problem: check.isMistake,
+            change.promise.title, back: Link(words("follow.changes.all"), to: "/changes"),
+            problem: check.isMistake,
             madeUp: change.madeUp || theme.theme.madeUp || influences.contains { $0.influence.madeUp })
         title = change.promise.title
         strip = standing.strip(words: words)

@@ -58,7 +58,9 @@ struct ChangeStanding {
 enum CheckWords {
     /// The answers of the people who said it.
     static func people(_ checked: Checked, words: Words) -> [String] {
-        lines(checked, nobody: "follow.checks.nobody", few: "follow.checks.few", all: "follow.checks.all", words)
+        lines(
+            checked, nobody: "follow.checks.nobody", few: "follow.checks.few", all: "follow.checks.all", words
+        )
     }
 
     /// The answers of other visitors.
@@ -76,8 +78,12 @@ enum CheckWords {
         case .aFew: return [words(few)]
         case .exact(let counts):
             let said = [("yes", counts.yes), ("no", counts.no), ("not-sure", counts.notSure)]
-            let parts = said.compactMap { key, count in
-                count > 0 || key != "not-sure" ? words("follow.checks." + key, ["count": String(count)]) : nil
+            let parts = said.compactMap { key, count -> String? in
+                // Nobody who was not sure is no news; nobody who said yes is.
+                if key == "not-sure", count < 2 {
+                    return count == 1 ? words("follow.checks.not-sure.one") : nil
+                }
+                return words("follow.checks." + key, ["count": String(count)])
             }
             return [words(all, ["count": String(counts.answers)])] + parts
         }

@@ -12,7 +12,9 @@ package struct ChangesPage: Page {
     package init(changes: [ChangeChecked], today: Day, in frame: Frame) {
         shell = frame.shell(
             frame.words("follow.changes.title"), madeUp: changes.contains { $0.change.madeUp })
-        self.changes = changes.map { ChangeCard($0, today: today, in: frame) }
+        // Where everything is made up, the strip at the top says it once for all.
+        let isMixed = !changes.allSatisfy { $0.change.madeUp }
+        self.changes = changes.map { ChangeCard($0, saysMadeUp: isMixed, today: today, in: frame) }
         isEmpty = changes.isEmpty
     }
 }

@@ -18,7 +18,7 @@ package struct ThemeThread: Hashable, Sendable {
     }
 }
 
-/// What one person said, and where each piece of it went. Only the person with the code sees this page.
+/// What one person said, and where each piece of it went; only the person with the code sees this page.
 package struct MyWordsPage: Page {
     package static let template = "changes/my-words"
     package let shell: Shell
@@ -28,11 +28,13 @@ package struct MyWordsPage: Page {
 
     /// `threads` holds the themes that the answers to a question came into, by the question's key.
     package init(
-        survey: Survey, response: Response, threads: [Question.Key: [ThemeThread]], today: Day, in frame: Frame
+        survey: Survey, response: Response, threads: [Question.Key: [ThemeThread]], today: Day,
+        in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(
-            words("follow.my-words.title"), madeUp: threads.values.joined().contains { $0.theme.theme.madeUp })
+            words("follow.my-words.title"), madeUp: threads.values.joined().contains { $0.theme.theme.madeUp }
+        )
         surveyTitle = survey.title
         sentOn = words("my-words.sent-on", ["day": response.sentOn.inWords])
         answers = survey.questions.enumerated().compactMap { place, question in

@@ -2,8 +2,8 @@ extension DecisionsPage {
     package static func examples(in frame: Frame) -> [(name: String, page: DecisionsPage)] {
         let both = [ExampleThread.withdrawn, ExampleThread.waiting]
         return [
-            ("two decisions, one waits for easy words", DecisionsPage(decisions: both, today: ExampleThread.today, in: frame)),
-            ("no decisions", DecisionsPage(decisions: [], today: ExampleThread.today, in: frame)),
+            ("some", DecisionsPage(decisions: both, today: ExampleThread.today, in: frame)),
+            ("none", DecisionsPage(decisions: [], today: ExampleThread.today, in: frame)),
         ]
     }
 }
@@ -15,8 +15,9 @@ extension DecisionPage {
             influences: ExampleThread.links, changes: [ExampleThread.checkedTrue, ExampleThread.late],
             today: ExampleThread.today, in: frame)
         let bare = DecisionPage(
-            decision: ExampleThread.waiting, themes: [], influences: [], changes: [], today: ExampleThread.today,
+            decision: ExampleThread.waiting, themes: [], influences: [], changes: [],
+            today: ExampleThread.today,
             in: frame)
-        return [("stopped, with its whole thread", whole), ("nobody has written or linked anything", bare)]
+        return [("stopped", whole), ("waiting", bare)]
     }
 }

@@ -21,7 +21,8 @@ package struct DecisionPage: Page {
 
     /// Puts the whole thread of a decision together: themes by way of the links, links, and what follows.
     package init(
-        decision: Decision, themes: [ThemeTold], influences: [InfluenceLinked], changes: [ChangeChecked], today: Day,
+        decision: Decision, themes: [ThemeTold], influences: [InfluenceLinked], changes: [ChangeChecked],
+        today: Day,
         in frame: Frame
     ) {
         let words = frame.words
@@ -29,7 +30,8 @@ package struct DecisionPage: Page {
             themes.contains { $0.theme.madeUp } || influences.contains { $0.influence.madeUp }
             || changes.contains { $0.change.madeUp }
         let row = DecisionRow(decision, today: today, in: frame)
-        shell = frame.shell(row.heading, back: Link(words("follow.decision.all"), to: "/decisions"), madeUp: madeUp)
+        shell = frame.shell(
+            row.heading, back: Link(words("follow.decision.all"), to: "/decisions"), madeUp: madeUp)
         self.decision = row
         sentences = decision.summary?.sentences ?? []
         // The first sentence stands in the strip beside the state already.

@@ -11,7 +11,9 @@ enum DecisionStanding {
         if says(["superseded", "replaced"]) { return .replaced }
         if let from = record.effectiveFrom, from <= today, record.decidedOn != nil { return .putIntoEffect }
         if says(["implemented"]) { return .putIntoEffect }
-        if record.decidedOn != nil || says(["approved", "decided", "decision made", "agreed"]) { return .decided }
+        if record.decidedOn != nil || says(["approved", "decided", "decision made", "agreed"]) {
+            return .decided
+        }
         return .planned
     }
 

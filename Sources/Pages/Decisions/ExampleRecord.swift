@@ -15,8 +15,10 @@ enum ExampleRecord {
             kind: .notBefore, from: ExampleSurvey.day(2021, 3, 24),
             by: "Cabinet Member for Adult Social Care and Public Health")
         record.department = "Social Care, Health & Wellbeing"
-        record.withdrawal = "A decision was taken to withdraw the current issue. A new issue will be generated."
-        record.proposedDecision = "To enter into such agreements that are necessary to create a new framework."
+        record.withdrawal =
+            "A decision was taken to withdraw the current issue. A new issue will be generated."
+        record.proposedDecision =
+            "To enter into such agreements that are necessary to create a new framework."
         record.reasons = """
             The review identified challenges with how the council and the NHS plan together.
 
@@ -25,7 +27,8 @@ enum ExampleRecord {
             ·         Less than clear about how voices affect key decisions
             """
         record.implications.financial = "No significant additional funding is expected."
-        record.implications.equalities = "An assessment has been completed. It identified people who are admitted to spec"
+        record.implications.equalities =
+            "An assessment has been completed. It identified people who are admitted to spec"
         record.brokenOff = [.equalities]
         record.notUnderstood = ["Issue details", "Accessibility <b>help</b>"]
         return record
@@ -34,7 +37,9 @@ enum ExampleRecord {
     /// A planned decision without a summary.
     static let planned: DecisionRecord = {
         var record = DecisionRecord(
-            title: "Contract award for community based wellbeing and support services for adults across the county")
+            title:
+                "Contract award for community based wellbeing and support services for adults"
+        )
         record.reference = "26/00101"
         record.status = "For Determination"
         record.decisionMaker = "Cabinet Member for Adult Social Care"

@@ -1,6 +1,6 @@
 import Coproduction
 
-/// Made-up things that hang together, for the examples of pages: what people said, a decision, what came of it.
+/// Made-up things that hang together, for examples of pages: what people said, a decision, what came of it.
 enum ExampleThread {
     static let today = ExampleSurvey.day(2026, 12, 10)
 
@@ -13,7 +13,8 @@ enum ExampleThread {
     static let seat = ThemeTold(
         theme: Theme(
             id: id("seat"), title: "We want to help make the big decisions",
-            summary: "People want to be in the room when somebody decides.", madeUp: true, begun: moment(2026, 3, 2)),
+            summary: "People want to be in the room when somebody decides.", madeUp: true,
+            begun: moment(2026, 3, 2)),
         told: Told(people: 5, groups: 0, peopleInGroups: 0))
 
     static let withdrawn = Decision(
@@ -27,7 +28,8 @@ enum ExampleThread {
             ], waitsFor: ["A new decision will come."]),
         source: "Kent County Council, page of decision 21/00033", readAt: moment(2026, 11, 22))
     static let waiting = Decision(
-        slug: id("26-00101"), record: ExampleRecord.planned, summary: nil, source: "Kent County Council, list of decisions",
+        slug: id("26-00101"), record: ExampleRecord.planned, summary: nil,
+        source: "Kent County Council, list of decisions",
         readAt: moment(2026, 11, 22))
 
     static let links = [
@@ -35,7 +37,8 @@ enum ExampleThread {
             "one", seat, .shapedPart, .some, "The new plan asks for a seat for people and for family carers.",
             "Reason for the decision, summary proposals, first point", confirmed: true, after: false),
         link(
-            "two", papers, .tooLate, .none, "People told us about the papers when the council had stopped already.",
+            "two", papers, .tooLate, .none,
+            "People told us about the papers when the council had stopped already.",
             "Decision status of 21/00033", confirmed: false, after: true),
     ].compactMap(\.self)
 
@@ -45,14 +48,19 @@ enum ExampleThread {
         steps: [(.started, moment(2026, 5, 4)), (.done, moment(2026, 9, 21))],
         people: Checked(yes: 9, no: 3, notSure: 0), visitors: Checked(yes: 2, no: 0, notSure: 0))
     static let late = change(
-        "bus", "A bus on Saturdays", "There is no bus to the club on Saturdays.", "Ask for a bus every Saturday.",
-        due: ExampleSurvey.day(2026, 10, 1), steps: [(.notStarted, moment(2026, 5, 4)), (.started, moment(2026, 8, 3))])
+        "bus", "A bus on Saturdays", "There is no bus to the club on Saturdays.",
+        "Ask for a bus every Saturday.",
+        due: ExampleSurvey.day(2026, 10, 1),
+        steps: [(.notStarted, moment(2026, 5, 4)), (.started, moment(2026, 8, 3))])
     static let notYet = change(
-        "reply", "A letter back to each group", "Nobody writes back to us.", "Each group gets a letter in 4 weeks.",
-        due: ExampleSurvey.day(2026, 9, 1), steps: [(.started, moment(2026, 5, 4)), (.done, moment(2026, 9, 1))],
+        "reply", "A letter back to each group", "Nobody writes back to us.",
+        "Each group gets a letter in 4 weeks.",
+        due: ExampleSurvey.day(2026, 9, 1),
+        steps: [(.started, moment(2026, 5, 4)), (.done, moment(2026, 9, 1))],
         people: Checked(yes: 2, no: 5, notSure: 1), visitors: Checked(yes: 1, no: 6, notSure: 0),
         task: NotYetTask(
-            change: id("reply"), owner: "The engagement officer", opened: moment(2026, 11, 24), closedBecause: nil))
+            change: id("reply"), owner: "The engagement officer", opened: moment(2026, 11, 24),
+            closedBecause: nil))
     static let cannot = change(
         "phone", "A free phone line", "Phoning the council costs too much.", "Make the phone line free.",
         due: ExampleSurvey.day(2026, 12, 31),
@@ -81,18 +89,21 @@ enum ExampleThread {
     }
 
     private static func link(
-        _ key: String, _ said: ThemeTold, _ kind: Influence.Kind, _ strength: Influence.Strength, _ reason: String,
+        _ key: String, _ said: ThemeTold, _ kind: Influence.Kind, _ strength: Influence.Strength,
+        _ reason: String,
         _ evidence: String, confirmed: Bool, after: Bool
     ) -> InfluenceLinked? {
         let claim = try? Influence.Claim(
             kind: kind.rawValue, strength: strength.rawValue, reason: reason, evidence: evidence)
         guard let claim else { return nil }
         let influence = Influence(
-            id: id(key), theme: said.theme.id, decision: withdrawn.slug, claim: claim, proposedBy: id("officer"),
+            id: id(key), theme: said.theme.id, decision: withdrawn.slug, claim: claim,
+            proposedBy: id("officer"),
             proposedAt: moment(2026, 11, 23), afterTheDecision: after,
             confirmed: confirmed ? Influence.Confirmation(by: id("second"), at: moment(2026, 11, 24)) : nil,
             madeUp: true)
-        return InfluenceLinked(influence: influence, theme: said.theme.title, decision: DecisionName(withdrawn))
+        return InfluenceLinked(
+            influence: influence, theme: said.theme.title, decision: DecisionName(withdrawn))
     }
 
     static func moment(_ year: Int, _ month: Int, _ day: Int) -> Moment {

@@ -17,7 +17,9 @@ package struct OfficialParagraph: Hashable, Sendable {
     static func all(in text: String) -> [OfficialParagraph] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.split { $0.allSatisfy(\.isWhitespace) }.compactMap { part in
-            part.first.map { OfficialParagraph(firstLine: String($0), moreLines: part.dropFirst().map(String.init)) }
+            part.first.map {
+                OfficialParagraph(firstLine: String($0), moreLines: part.dropFirst().map(String.init))
+            }
         }
     }
 }
@@ -25,12 +27,21 @@ package struct OfficialParagraph: Hashable, Sendable {
 extension OfficialField {
     /// Every field that the record has, in the order of the council's own page.
     static func all(of record: DecisionRecord, words: Words) -> [OfficialField] {
-        DecisionRecord.Field.allCases.compactMap { field in
+        order.compactMap { field in
             guard let text = printed(field, of: record) else { return nil }
             return OfficialField(
-                label: words("follow.field." + field.rawValue.replacing("_", with: "-")), paragraphs: OfficialParagraph.all(in: text),
+                label: words("follow.field." + field.rawValue.replacing("_", with: "-")),
+                paragraphs: OfficialParagraph.all(in: text),
                 breaksOff: record.brokenOff.contains(field))
         }
+    }
+
+    /// What the decision is comes first, as on the council's page; then everything else in the order of the record.
+    private static var order: [DecisionRecord.Field] {
+        let first: [DecisionRecord.Field] = [
+            .title, .reference, .withdrawal, .proposedDecision, .resolution, .description, .reasons,
+        ]
+        return first + DecisionRecord.Field.allCases.filter { !first.contains($0) }
     }
 
     private static func printed(_ field: DecisionRecord.Field, of record: DecisionRecord) -> String? {
@@ -41,7 +52,8 @@ extension OfficialField {
         case .divisions: record.divisions.isEmpty ? nil : record.divisions.joined(separator: "\n")
         case .firstPublished, .decidedOn, .effectiveFrom, .publishedOn: day(field, of: record)?.shortInWords
         case .due: record.due.flatMap(printed)
-        case .reasonKey, .status, .decisionMaker, .leadMember, .leadDirector, .leadOfficer, .department, .contact,
+        case .reasonKey, .status, .decisionMaker, .leadMember, .leadDirector, .leadOfficer, .department,
+            .contact,
             .callIn:
             short(field, of: record)
         default: prose(field, of: record)

@@ -26,7 +26,8 @@ package struct ChangeFormPage: Page {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
-            words("team.change.new"), back: Link(words("team.page.home"), to: "/team"), problem: !problems.isEmpty)
+            words("team.change.new"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         func field(_ name: String, hint: String?, _ value: String, isLong: Bool = false) -> FormField {
@@ -35,11 +36,13 @@ package struct ChangeFormPage: Page {
                 isLong: isLong, problems: name == "day" ? [] : all, words: words)
         }
         theme = FormChoices(
-            "theme", label: words("team.page.change.theme"), options: [("", words("team.page.choose"))] + themes.map { ($0.id.rawValue, $0.title) },
+            "theme", label: words("team.page.change.theme"),
+            options: [("", words("team.page.choose"))] + themes.map { ($0.id.rawValue, $0.title) },
             chosen: [form.theme], problems: all, words: words)
         decision = FormChoices(
             "decision", label: words("team.page.change.decision"),
-            options: [("", words("team.change.decision.none"))] + decisions.map { ($0.slug.rawValue, $0.link.words) },
+            options: [("", words("team.change.decision.none"))]
+                + decisions.map { ($0.slug.rawValue, $0.link.words) },
             chosen: [form.decision], problems: all, words: words)
         title = field("title", hint: "team.page.title.hint", form.title)
         youSaid = field("you-said", hint: "team.page.everybody", form.youSaid, isLong: true)

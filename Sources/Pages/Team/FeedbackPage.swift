@@ -41,7 +41,7 @@ package struct FeedbackView: Hashable, Sendable {
     }
 }
 
-/// The team's inbox: what was said, word for word. Only the people named on it may read it.
+/// The team's inbox: what was said, word for word; only the people named on it may read it.
 package struct FeedbackPage: Page {
     package static let template = "team/feedback"
     package let shell: Shell
@@ -69,7 +69,8 @@ package struct FeedbackPage: Page {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
-            words("team.feedback"), back: Link(words("team.page.home"), to: "/team"), problem: !problems.isEmpty)
+            words("team.feedback"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         self.readers = readers
@@ -88,13 +89,16 @@ package struct FeedbackPage: Page {
             "title", label: words("team.theme.title"), hint: words("team.page.title.hint"), value: form.title,
             problems: all, words: words)
         summary = FormField(
-            "summary", label: words("team.theme.summary"), hint: words("team.page.everybody"), value: form.summary,
+            "summary", label: words("team.theme.summary"), hint: words("team.page.everybody"),
+            value: form.summary,
             isLong: true, problems: all, words: words)
         question = view.question
         page = String(view.page)
         pageWords = words("team.feedback.page", ["number": String(view.page), "of": String(view.pages)])
         before = view.page > 1 ? Link(words("team.page.before"), to: view.address(page: view.page - 1)) : nil
-        after = view.page < view.pages ? Link(words("team.page.after"), to: view.address(page: view.page + 1)) : nil
+        after =
+            view.page < view.pages
+            ? Link(words("team.page.after"), to: view.address(page: view.page + 1)) : nil
     }
 
     private static func filter(_ view: FeedbackView, surveys: [Survey], in frame: Frame) -> FormChoices {
@@ -133,10 +137,11 @@ package struct FeedbackLine: Hashable, Sendable {
             how = words("team.feedback.wrote")
             said = text.words
         }
-        came = [
-            words("team.feedback.received", ["day": seen.feedback.receivedOn.shortInWords]),
-            words("team.feedback.by." + seen.feedback.channel.rawValue),
-        ].joined(separator: ". ") + "."
+        came =
+            [
+                words("team.feedback.received", ["day": seen.feedback.receivedOn.shortInWords]),
+                words("team.feedback.by." + seen.feedback.channel.rawValue),
+            ].joined(separator: ". ") + "."
         isUrgent = seen.feedback.urgent
         inThemes = seen.themes.isEmpty ? nil : seen.themes.joined(separator: ", ")
         isChosen = chosen.contains(value)

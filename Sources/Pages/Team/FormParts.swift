@@ -53,7 +53,8 @@ package struct FormField: Hashable, Sendable {
 
     /// The ids of what a screen reader reads with a field.
     static func describedBy(_ name: String, hint: String?, mistake: String?) -> String? {
-        let ids = [hint.map { _ in name + "-hint" }, mistake.map { _ in name + "-mistake" }].compactMap(\.self)
+        let ids = [hint.map { _ in name + "-hint" }, mistake.map { _ in name + "-mistake" }].compactMap(
+            \.self)
         return ids.isEmpty ? nil : ids.joined(separator: " ")
     }
 }

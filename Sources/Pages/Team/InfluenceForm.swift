@@ -11,7 +11,8 @@ package struct InfluenceForm: Hashable, Sendable {
 
     /// Takes what was typed; a theme or a decision alone for a form that is opened from its page.
     package init(
-        theme: String = "", decision: String = "", kind: String = "", strength: String = "", reason: String = "",
+        theme: String = "", decision: String = "", kind: String = "", strength: String = "",
+        reason: String = "",
         evidence: String = ""
     ) {
         self.theme = theme
@@ -62,21 +63,25 @@ package struct InfluenceForm: Hashable, Sendable {
         static let all: [Problem] =
             [.theme, .decision]
             + [
-                .kind, .strength, .strengthDoesNotFit, .reasonTooShort, .reasonTooLong, .evidence, .evidenceTooLong,
+                .kind, .strength, .strengthDoesNotFit, .reasonTooShort, .reasonTooLong, .evidence,
+                .evidenceTooLong,
             ].map { .claim($0) }
     }
 
     /// The link's ends and its claim; throws everything that is wrong, in the order of the form.
     package func read(
         themes: [Theme], decisions: [DecisionName]
-    ) throws(FormProblems<Problem>) -> (theme: ID<Theme>, decision: ID<DecisionRecord>, claim: Influence.Claim) {
+    ) throws(FormProblems<Problem>) -> (
+        theme: ID<Theme>, decision: ID<DecisionRecord>, claim: Influence.Claim
+    ) {
         var problems: [Problem] = []
         let theme = themes.first { $0.id.rawValue == self.theme }?.id
         if theme == nil { problems.append(.theme) }
         let decision = decisions.first { $0.slug.rawValue == self.decision }?.slug
         if decision == nil { problems.append(.decision) }
         do {
-            let claim = try Influence.Claim(kind: kind, strength: strength, reason: reason, evidence: evidence)
+            let claim = try Influence.Claim(
+                kind: kind, strength: strength, reason: reason, evidence: evidence)
             if let theme, let decision { return (theme, decision, claim) }
         } catch {
             problems += error.all.map { .claim($0) }

@@ -1,7 +1,7 @@
 package import Coproduction
 import EasyRead
 
-/// The form that proposes a link from a theme to a decision. What is proposed can never be edited.
+/// The form that proposes a link from a theme to a decision; what is proposed can never be edited.
 package struct InfluenceFormPage: Page {
     package static let template = "team/influence-form"
     package let shell: Shell
@@ -22,7 +22,8 @@ package struct InfluenceFormPage: Page {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
-            words("team.link.new"), back: Link(words("team.page.home"), to: "/team"), problem: !problems.isEmpty)
+            words("team.link.new"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         func choices(_ name: String, _ options: [(String, String)], chosen: String) -> FormChoices {
@@ -38,7 +39,8 @@ package struct InfluenceFormPage: Page {
             "kind", Influence.Kind.allCases.map { ($0.rawValue, InfluenceCard.kind($0, words: words)) },
             chosen: form.kind)
         strength = choices(
-            "strength", Influence.Strength.allCases.map { ($0.rawValue, InfluenceCard.strength($0, words: words)) },
+            "strength",
+            Influence.Strength.allCases.map { ($0.rawValue, InfluenceCard.strength($0, words: words)) },
             chosen: form.strength)
         reason = FormField(
             "reason", label: words("team.page.link.reason"), hint: words("team.page.link.reason.hint"),

@@ -24,7 +24,8 @@ package struct StepFormPage: Page {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
-            words("team.change.step"), back: Link(words("team.page.home"), to: "/team"), problem: !problems.isEmpty,
+            words("team.change.step"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty,
             madeUp: change.madeUp)
         action = "/team/changes/" + change.id.rawValue + "/step"
         mistakes = all.summary(words: words)
@@ -38,7 +39,8 @@ package struct StepFormPage: Page {
             chosen: [form.state], problems: all, words: words)
         func field(_ name: String, _ value: String) -> FormField {
             FormField(
-                name, label: words("team.page.step." + name), value: value, isLong: true, problems: all, words: words)
+                name, label: words("team.page.step." + name), value: value, isLong: true, problems: all,
+                words: words)
         }
         reason = field("reason", form.reason)
         decidedBy = field("decided-by", form.decidedBy)

@@ -126,7 +126,8 @@ package struct SummaryFormPage: Page {
 
     /// Shows what was typed; `findings` is nil before the checker has read anything.
     package init(
-        decision: Decision, form: SummaryForm, problems: [SummaryForm.Problem] = [], findings: Findings? = nil,
+        decision: Decision, form: SummaryForm, problems: [SummaryForm.Problem] = [],
+        findings: Findings? = nil,
         in frame: Frame
     ) {
         let words = frame.words
@@ -140,7 +141,8 @@ package struct SummaryFormPage: Page {
         reference = decision.record.reference.map { words("follow.decision.reference", ["reference": $0]) }
         func field(_ name: String, hint: String, _ value: String, isLong: Bool) -> FormField {
             FormField(
-                name, label: words("team.decisions.summary." + name), hint: words(hint), value: value, isLong: isLong,
+                name, label: words("team.decisions.summary." + name), hint: words(hint), value: value,
+                isLong: isLong,
                 problems: all, words: words)
         }
         title = field("title", hint: "team.page.title.hint", form.title, isLong: false)

@@ -12,52 +12,62 @@ extension TeamHomePage {
             changes: ExampleThread.changes, today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(
             surveys: [], themes: [], decisions: [], changes: [], today: ExampleThread.today, in: frame)
-        return [("a busy day", busy), ("the first day", quiet)]
+        return [("busy", busy), ("first-day", quiet)]
     }
 }
 
 extension FeedbackPage {
     package static func examples(in frame: Frame) -> [(name: String, page: FeedbackPage)] {
         let questions = ExampleSurvey.open.questions
-        func seen(_ key: String, _ said: Feedback.Said, _ question: Question?, urgent: Bool = false) -> FeedbackSeen {
+        func seen(_ key: String, _ said: Feedback.Said, _ question: Question?, urgent: Bool = false)
+            -> FeedbackSeen
+        {
             let feedback = Feedback(
                 id: ExampleThread.id(key), survey: ExampleSurvey.open.slug,
                 question: question?.key ?? ExampleThread.id("gone"), said: said, channel: .web,
                 receivedOn: ExampleThread.today, urgent: urgent)
             return FeedbackSeen(
-                feedback: feedback, question: question, themes: urgent ? [] : [ExampleThread.papers.theme.title])
+                feedback: feedback, question: question,
+                themes: urgent ? [] : [ExampleThread.papers.theme.title])
         }
-        let wrote = PlainText("My support worker hits me.\n<script>alert(1)</script>").map(Feedback.Said.wrote)
+        let wrote = PlainText("My support worker hits me.\n<script>alert(1)</script>").map(
+            Feedback.Said.wrote)
         let pieces = [
             wrote.map { seen("urgent", $0, questions.last, urgent: true) },
             questions.first.map { seen("chose", .chose(ExampleThread.id("yes")), $0) },
             seen("old", .chose(ExampleThread.id("left")), nil),
         ].compactMap(\.self)
-        func page(_ pieces: [FeedbackSeen], _ form: GatherForm, _ problems: [GatherForm.Problem]) -> FeedbackPage {
+        func page(_ pieces: [FeedbackSeen], _ form: GatherForm, _ problems: [GatherForm.Problem])
+            -> FeedbackPage
+        {
             FeedbackPage(
                 pieces: pieces, view: FeedbackView(question: "deciding-together.told", page: 2, pages: 3),
-                surveys: [ExampleSurvey.open], themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
+                surveys: [ExampleSurvey.open],
+                themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
                 readers: ["Moderators", "The safeguarding lead"], form: form, problems: problems, in: frame)
         }
-        let typed = GatherForm(feedback: ["chose"], theme: GatherForm.newTheme, title: "Money & buses", summary: "")
+        let typed = GatherForm(
+            feedback: ["chose"], theme: GatherForm.newTheme, title: "Money & buses", summary: "")
         return [
-            ("urgent first", page(pieces, GatherForm(), [])),
-            ("nothing came in", page([], GatherForm(), [])),
-            ("a new theme without its words", page(pieces, typed, [.summary])),
-            ("nothing chosen", page(pieces, GatherForm(), [.feedback, .theme])),
+            ("urgent", page(pieces, GatherForm(), [])),
+            ("none", page([], GatherForm(), [])),
+            ("new-theme-mistake", page(pieces, typed, [.summary])),
+            ("nothing-chosen", page(pieces, GatherForm(), [.feedback, .theme])),
         ]
     }
 }
 
 extension ThemeFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: ThemeFormPage)] {
-        let typed = ThemeForm(title: "", summary: "People want a seat.", gatherings: ["deciding-together.listened.no"])
+        let typed = ThemeForm(
+            title: "", summary: "People want a seat.", gatherings: ["deciding-together.listened.no"])
         return [
             ("empty", ThemeFormPage(surveys: [ExampleSurvey.open], in: frame)),
-            ("without surveys", ThemeFormPage(surveys: [], in: frame)),
+            ("no-surveys", ThemeFormPage(surveys: [], in: frame)),
             (
-                "with mistakes",
-                ThemeFormPage(form: typed, problems: [.title, .gathering], surveys: [ExampleSurvey.open], in: frame)
+                "mistakes",
+                ThemeFormPage(
+                    form: typed, problems: [.title, .gathering], surveys: [ExampleSurvey.open], in: frame)
             ),
         ]
     }
@@ -67,16 +77,17 @@ extension ThemePage {
     package static func examples(in frame: Frame) -> [(name: String, page: ThemePage)] {
         func page(_ theme: ThemeTold, full: Bool, viewer: String) -> ThemePage {
             let rule = Gathering(
-                survey: ExampleSurvey.open.slug, question: ExampleThread.id("listened"), choice: ExampleThread.id("no"))
+                survey: ExampleSurvey.open.slug, question: ExampleThread.id("listened"),
+                choice: ExampleThread.id("no"))
             return ThemePage(
                 theme: theme, gatherings: full ? [rule] : [], influences: full ? ExampleThread.links : [],
                 changes: full ? ExampleThread.changes : [], surveys: [ExampleSurvey.open],
                 viewer: ExampleThread.id(viewer), today: ExampleThread.today, in: frame)
         }
         return [
-            ("with links, seen by a second person", page(ExampleThread.papers, full: true, viewer: "second")),
-            ("with links, seen by who proposed them", page(ExampleThread.papers, full: true, viewer: "officer")),
-            ("just begun", page(ExampleThread.seat, full: false, viewer: "officer")),
+            ("second-person", page(ExampleThread.papers, full: true, viewer: "second")),
+            ("proposer", page(ExampleThread.papers, full: true, viewer: "officer")),
+            ("new", page(ExampleThread.seat, full: false, viewer: "officer")),
         ]
     }
 }

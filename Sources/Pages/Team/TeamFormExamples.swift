@@ -4,15 +4,17 @@ extension InfluenceFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: InfluenceFormPage)] {
         func page(_ form: InfluenceForm, _ problems: [InfluenceForm.Problem]) -> InfluenceFormPage {
             InfluenceFormPage(
-                form: form, problems: problems, themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
+                form: form, problems: problems,
+                themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
                 decisions: [ExampleThread.withdrawn, ExampleThread.waiting].map(DecisionName.init), in: frame)
         }
         let typed = InfluenceForm(
-            theme: "papers", kind: "too-late", strength: "big", reason: "Too short", evidence: "Paper 4, page 2")
+            theme: "papers", kind: "too-late", strength: "big", reason: "Too short",
+            evidence: "Paper 4, page 2")
         return [
-            ("opened from a theme", page(InfluenceForm(theme: "papers"), [])),
+            ("from-theme", page(InfluenceForm(theme: "papers"), [])),
             (
-                "with mistakes",
+                "mistakes",
                 page(typed, [.decision, .claim(.reasonTooShort), .claim(.strengthDoesNotFit)])
             ),
         ]
@@ -26,10 +28,11 @@ extension ChangeFormPage {
                 form: form, problems: problems, themes: [ExampleThread.papers.theme],
                 decisions: [DecisionName(ExampleThread.withdrawn)], in: frame)
         }
-        let typed = ChangeForm(title: "Easy papers", weDo: "Send easy papers.", day: "31", month: "2", year: "2027")
+        let typed = ChangeForm(
+            title: "Easy papers", weDo: "Send easy papers.", day: "31", month: "2", year: "2027")
         return [
-            ("opened from a theme", page(ChangeForm(theme: "papers"), [])),
-            ("with mistakes", page(typed, [.theme, .youSaid, .owner, .due])),
+            ("from-theme", page(ChangeForm(theme: "papers"), [])),
+            ("mistakes", page(typed, [.theme, .youSaid, .owner, .due])),
         ]
     }
 }
@@ -40,7 +43,7 @@ extension StepFormPage {
         return [
             ("empty", StepFormPage(change: change, in: frame)),
             (
-                "cannot, with parts missing",
+                "cannot-mistakes",
                 StepFormPage(
                     change: change, form: StepForm(state: "cannot", reason: "It costs too much."),
                     problems: [.decidedBy, .whatCouldChangeIt, .talkTo], in: frame)
@@ -53,12 +56,17 @@ extension TaskClosePage {
     package static func examples(in frame: Frame) -> [(name: String, page: TaskClosePage)] {
         let checked = ExampleThread.notYet
         guard let task = checked.task else { return [] }
-        func page(_ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem], on today: Day) -> TaskClosePage {
-            TaskClosePage(checked: checked, task: task, form: form, problems: problems, today: today, in: frame)
+        func page(_ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem], on today: Day) -> TaskClosePage
+        {
+            TaskClosePage(
+                checked: checked, task: task, form: form, problems: problems, today: today, in: frame)
         }
         return [
-            ("days left", page(TaskCloseForm(), [], on: ExampleThread.today)),
-            ("late, answer too short", page(TaskCloseForm(reason: "Soon."), [.tooShort], on: ExampleSurvey.day(2027, 1, 20))),
+            ("days-left", page(TaskCloseForm(), [], on: ExampleThread.today)),
+            (
+                "late-mistake",
+                page(TaskCloseForm(reason: "Soon."), [.tooShort], on: ExampleSurvey.day(2027, 1, 20))
+            ),
         ]
     }
 }
@@ -72,10 +80,13 @@ extension SummaryFormPage {
         let withdrawn = ExampleThread.withdrawn
         let filled = withdrawn.summary.map { SummaryForm($0) } ?? SummaryForm()
         return [
-            ("nobody has written it yet", SummaryFormPage(decision: ExampleThread.waiting, form: SummaryForm(), in: frame)),
-            ("nothing found", SummaryFormPage(decision: withdrawn, form: filled, findings: Findings(), in: frame)),
+            ("empty", SummaryFormPage(decision: ExampleThread.waiting, form: SummaryForm(), in: frame)),
             (
-                "with findings and mistakes",
+                "nothing-found",
+                SummaryFormPage(decision: withdrawn, form: filled, findings: Findings(), in: frame)
+            ),
+            (
+                "findings-mistakes",
                 SummaryFormPage(
                     decision: withdrawn, form: SummaryForm(sentences: "The commissioning framework."),
                     problems: [.title], findings: found, in: frame)

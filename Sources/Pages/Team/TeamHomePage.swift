@@ -56,7 +56,8 @@ package struct TeamHomePage: Page {
 
     /// Puts the page together; open tasks are taken from the changes, the soonest first.
     package init(
-        surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked], today: Day,
+        surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
+        today: Day,
         in frame: Frame
     ) {
         let words = frame.words

@@ -19,14 +19,16 @@ package struct ThemeFormPage: Page {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
-            words("team.theme.new"), back: Link(words("team.page.home"), to: "/team"), problem: !problems.isEmpty)
+            words("team.theme.new"), back: Link(words("team.page.home"), to: "/team"),
+            problem: !problems.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         title = FormField(
             "title", label: words("team.theme.title"), hint: words("team.page.title.hint"), value: form.title,
             problems: all, words: words)
         summary = FormField(
-            "summary", label: words("team.theme.summary"), hint: words("team.page.everybody"), value: form.summary,
+            "summary", label: words("team.theme.summary"), hint: words("team.page.everybody"),
+            value: form.summary,
             isLong: true, problems: all, words: words)
         gatherings = Self.choices(surveys, chosen: Set(form.gatherings), problems: all, in: frame)
         noGatherings = gatherings.isEmpty
