@@ -36,7 +36,7 @@ extension OfficialField {
         }
     }
 
-    /// What the decision is comes first, as on the council's page; then everything else in the order of the record.
+    /// What the decision is comes first, as on the council's page; then the rest in the order of the record.
     private static var order: [DecisionRecord.Field] {
         let first: [DecisionRecord.Field] = [
             .title, .reference, .withdrawal, .proposedDecision, .resolution, .description, .reasons,
