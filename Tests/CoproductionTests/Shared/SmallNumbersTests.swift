@@ -80,7 +80,7 @@ import Testing
     /// Knows the ranges only, for tables too many to try all.
     @Test func `no small number in a large table is the only one in its range`() {
         var random = SeededRandom(seed: 7)
-        for _ in 0..<20_000 {
+        for _ in 0..<5000 {
             let table = (0..<Int.random(in: 2...14, using: &random)).map { _ in
                 [0, 1, 2, 7, 8, 12, 13, 18, 22, Int.random(in: 0...400, using: &random)]
                     .randomElement(using: &random) ?? 0
@@ -93,7 +93,9 @@ import Testing
             for (place, own) in ranges.enumerated() where (1...7).contains(table[place]) {
                 let low = max(own.lowerBound, max(10, total.lowerBound) - (most - own.upperBound))
                 let high = min(own.upperBound, total.upperBound - (least - own.lowerBound))
-                #expect(low < high, "\(table) shows \(shown), and part \(place) can only be \(low)")
+                if low >= high {
+                    Issue.record("\(table) shows \(shown), and part \(place) can only be \(low)")
+                }
             }
         }
     }
