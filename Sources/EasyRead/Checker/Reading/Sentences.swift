@@ -27,7 +27,7 @@ struct Sentences {
 
     private mutating func take(_ token: Token, next: Token?) {
         if token.linesBefore > 0 && !current.isEmpty && startsAfresh(token, next: next) { end() }
-        if Self.ends.contains(token.text), token.kind == .mark, isOnlyListMark(token, next: next) { return }
+        if token.kind == .mark, Self.ends.contains(token.text), isOnlyListMark(token, next: next) { return }
         if isBullet(token) { return }
         current.append(token)
         if isEnd(next: next) { end() }

@@ -10,16 +10,20 @@ enum Stems {
     }
 
     private static func single(_ word: String) -> [String] {
-        guard word.utf8.count > 2 else { return [] }
-        if word.hasSuffix("'s") { return [cut(word, 2)] }
-        if word.hasSuffix("'") { return [cut(word, 1)] }
-        if word.hasSuffix("s") { return plural(word) }
-        if word.hasSuffix("ed") { return open(cut(word, 2), wasI: word.hasSuffix("ied")) }
-        if word.hasSuffix("ing") { return ing(word) }
-        if word.hasSuffix("est") { return open(cut(word, 3), wasI: word.hasSuffix("iest")) }
-        if word.hasSuffix("er") { return open(cut(word, 2), wasI: word.hasSuffix("ier")) }
-        if word.hasSuffix("ly") { return adverb(word) }
-        return []
+        guard word.utf8.count > 2, let last = word.utf8.last else { return [] }
+        switch last {
+        case UInt8(ascii: "s"): return word.hasSuffix("'s") ? [cut(word, 2)] : plural(word)
+        case UInt8(ascii: "'"): return [cut(word, 1)]
+        case UInt8(ascii: "d") where word.hasSuffix("ed"):
+            return open(cut(word, 2), wasI: word.hasSuffix("ied"))
+        case UInt8(ascii: "g") where word.hasSuffix("ing"): return ing(word)
+        case UInt8(ascii: "t") where word.hasSuffix("est"):
+            return open(cut(word, 3), wasI: word.hasSuffix("iest"))
+        case UInt8(ascii: "r") where word.hasSuffix("er"):
+            return open(cut(word, 2), wasI: word.hasSuffix("ier"))
+        case UInt8(ascii: "y") where word.hasSuffix("ly"): return adverb(word)
+        default: return []
+        }
     }
 
     private static func plural(_ word: String) -> [String] {

@@ -14,35 +14,51 @@ struct Token: Hashable, Sendable {
 
     let kind: Kind
     /// As it was written.
-    var text: String
+    let text: String
     /// In small letters, with straight apostrophes.
-    var lower: String
+    let lower: String
+    /// In small letters, without 's at its end.
+    let withoutPossessive: String
+    /// The parts of a word with hyphens, in small letters; one part without.
+    let parts: [String]
+    /// True when the first letter is a capital.
+    let startsWithCapital: Bool
+    /// True for two capitals or more with nothing else but a small s at the end or dots: NHS, LDPBs, U.K.
+    let isCapitals: Bool
     /// The line, from 1.
     let line: Int
-    /// Whether it stands between two pairs of stars.
-    let isBold: Bool
     /// Whether white space stands before it.
     let hasSpaceBefore: Bool
     /// The ends of line before it.
     let linesBefore: Int
 
+    init(kind: Kind, text: String, lower: String, line: Int, hasSpaceBefore: Bool, linesBefore: Int) {
+        self.kind = kind
+        self.text = text
+        self.lower = lower
+        self.line = line
+        self.hasSpaceBefore = hasSpaceBefore
+        self.linesBefore = linesBefore
+        let isWord = kind == .word
+        withoutPossessive = isWord && lower.hasSuffix("'s") ? String(lower.dropLast(2)) : lower
+        let hasHyphen = isWord && lower.utf8.contains(UInt8(ascii: "-"))
+        parts = hasHyphen ? withoutPossessive.split(separator: "-").map(String.init) : [withoutPossessive]
+        startsWithCapital = isWord && text.unicodeScalars.first.map(\.isCapital) == true
+        isCapitals = startsWithCapital && Token.isCapitals(text)
+    }
+
     /// True when it counts as a word.
     var counts: Bool { kind != .mark }
 
-    /// True when the first letter is a capital.
-    var startsWithCapital: Bool {
-        guard let first = text.unicodeScalars.first else { return false }
-        return first.isASCII ? (65...90).contains(first.value) : first.properties.isUppercase
-    }
+    /// True when it is this mark.
+    func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 
-    /// True for two capitals or more with nothing else but a small s at the end or dots: NHS, LDPBs, U.K.
-    var isCapitals: Bool {
-        guard kind == .word else { return false }
+    private static func isCapitals(_ text: String) -> Bool {
         var capitals = 0
         var rest = Substring(text)
         if rest.hasSuffix("s"), !rest.hasSuffix(".s") { rest = rest.dropLast() }
         for scalar in rest.unicodeScalars {
-            if (65...90).contains(scalar.value) {
+            if scalar.isASCII && scalar.isCapital {
                 capitals += 1
             } else if scalar != "." && scalar != "&" {
                 return false
@@ -50,10 +66,4 @@ struct Token: Hashable, Sendable {
         }
         return capitals >= 2
     }
-
-    /// The word without 's at its end.
-    var withoutPossessive: String { lower.hasSuffix("'s") ? String(lower.dropLast(2)) : lower }
-
-    /// True when it is this mark.
-    func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 }

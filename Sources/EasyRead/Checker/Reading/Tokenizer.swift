@@ -5,7 +5,6 @@ struct Tokenizer {
     private var line: Int
     private var linesBefore = 0
     private var hasSpace = false
-    private var isBold = false
     private var tokens: [Token] = []
 
     private init(_ text: String, line: Int) {
@@ -36,7 +35,7 @@ struct Tokenizer {
             hasSpace = true
             place += 1
         } else if first == "*", scalar(1) == "*" {
-            isBold.toggle()
+            // Stars show bold words; the words are what counts.
             place += 2
         } else if first.isLetter {
             word()
@@ -142,7 +141,6 @@ struct Tokenizer {
         tokens.append(
             Token(
                 kind: kind, text: text, lower: kind == .mark ? text : Self.lower(text), line: line,
-                isBold: isBold,
                 hasSpaceBefore: hasSpace, linesBefore: linesBefore))
         place = end
         hasSpace = false
@@ -150,19 +148,24 @@ struct Tokenizer {
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        if scalars.allSatisfy(\.isASCII) {
+            return String(decoding: scalars.lazy.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+        }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)
         return String(view)
     }
 
     private static func lower(_ text: String) -> String {
+        let isLower = text.utf8.allSatisfy { $0 < 128 && ($0 < 65 || $0 > 90) }
+        if isLower { return text }
         var view = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where scalar.value != 0xAD {
             if scalar.isApostrophe {
                 view.append("'")
             } else if scalar.isHyphen {
                 view.append("-")
-            } else if scalar.isASCII, (65...90).contains(scalar.value) {
+            } else if scalar.isASCII && scalar.isCapital {
                 view.append(Unicode.Scalar(UInt8(scalar.value) + 32))
             } else if scalar.isASCII {
                 view.append(scalar)

@@ -27,7 +27,7 @@ struct Contractions: TextRule {
 
     private static func severity(_ word: String) -> Severity? {
         if withoutApostrophe.contains(word) { return .error }
-        guard word.contains("'") else { return nil }
+        guard word.utf8.contains(UInt8(ascii: "'")) else { return nil }
         if word.hasSuffix("n't") || word.hasSuffix("'ve") { return .error }
         if word.hasSuffix("'d") { return .error }
         if word.hasSuffix("'ll") || word.hasSuffix("'re") || word == "i'm" { return .warning }

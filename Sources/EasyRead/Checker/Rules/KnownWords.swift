@@ -27,11 +27,11 @@ struct KnownWords: TextRule {
     private static func unknownPart(of token: Token, _ lists: Lists) -> String? {
         let word = token.withoutPossessive
         if isKnown(word, lists) || word.utf8.count == 1 { return nil }
-        guard word.contains("-") else {
-            return word.contains("'") || word.contains(".") ? nil : token.text
+        guard token.parts.count > 1 else {
+            return word.utf8.contains { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: ".") }
+                ? nil : token.text
         }
-        let parts = word.split(separator: "-").map(String.init)
-        let unknown = parts.contains { part in
+        let unknown = token.parts.contains { part in
             part.utf8.count > 1 && !isKnown(part, lists) && !part.unicodeScalars.contains(where: \.isDigit)
         }
         return unknown ? token.text : nil

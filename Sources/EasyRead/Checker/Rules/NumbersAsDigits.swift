@@ -21,8 +21,8 @@ struct NumbersAsDigits: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         for sentence in reading.sentences {
             for (index, token) in sentence.words.enumerated() where token.kind == .word {
-                for part in token.withoutPossessive.split(separator: "-") {
-                    check(String(part), token, at: index, in: sentence, into: &findings)
+                for part in token.parts {
+                    check(part, token, at: index, in: sentence, into: &findings)
                 }
             }
         }

@@ -1,6 +1,7 @@
 /// L24: no percentages and no decimals but money; fractions only as half and quarter.
 struct Percentages: TextRule {
     private static let advice = "You can say “6 out of 10 people”."
+    private static let signs: Set<String> = ["%", "٪", "‰"]
     private static let fractions: Set<String> = [
         "third", "thirds", "fifth", "fifths", "sixth", "sixths", "seventh", "eighth", "eighths", "ninth",
         "tenth",
@@ -10,7 +11,7 @@ struct Percentages: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         for sentence in reading.sentences {
             for (index, token) in sentence.tokens.enumerated()
-            where "%٪‰".contains(token.text) && token.kind == .mark {
+            where token.kind == .mark && Self.signs.contains(token.text) {
                 let number = index > 0 ? sentence.token(index - 1)?.text ?? "" : ""
                 findings.add(.percentage, .error, number + token.text, line: token.line, Self.advice)
             }
@@ -37,7 +38,7 @@ struct Percentages: TextRule {
         }
         let isCounted = ["a", "one", "two", "three", "four", "five"].contains(before)
         guard fractions.contains(token.lower), isCounted || sentence.word(index - 1)?.kind == .number else {
-            return token.lower.split(separator: "-").contains { $0 == "thirds" || $0 == "fifths" }
+            return token.parts.contains { $0 == "thirds" || $0 == "fifths" }
                 ? token.text : nil
         }
         return next == "of" || before != "a" ? sentence.text(from: index - 1, to: index) : nil
@@ -56,8 +57,7 @@ struct Percentages: TextRule {
         else {
             return false
         }
-        let number = text.replacing(",", with: "")
-        let parts = number.split(separator: ".", omittingEmptySubsequences: false)
+        let parts = text.filter { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, let whole = parts.first, let rest = parts.last, !whole.isEmpty else {
             return false
         }

@@ -7,11 +7,11 @@ struct WordLength: TextRule {
         for sentence in reading.sentences {
             for (index, token) in sentence.words.enumerated() where token.kind == .word && !token.isCapitals {
                 let isName = index > 0 && token.startsWithCapital
-                for part in token.withoutPossessive.split(separator: "-") {
-                    guard let found = Self.check(String(part), isName: isName, reading.lists) else {
+                for part in token.parts {
+                    guard let found = Self.check(part, isName: isName, reading.lists) else {
                         continue
                     }
-                    let shown = part.count == token.lower.count ? token.text : String(part)
+                    let shown = token.parts.count == 1 ? token.text : part
                     findings.addOnce(.wordLength, found.severity, shown, line: token.line, found.advice)
                 }
             }
