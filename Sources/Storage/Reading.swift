@@ -49,7 +49,9 @@ extension Row {
         try value(place).isNull ? nil : kind(place)
     }
 
-    private func unreadable(_ place: Int) -> StoreProblem { .damaged("a value of \(Array(columnNames)) at \(place)") }
+    private func unreadable(_ place: Int) -> StoreProblem {
+        .damaged("a value of \(Array(columnNames)) at \(place)")
+    }
 }
 
 extension Database {

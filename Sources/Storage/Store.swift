@@ -16,6 +16,7 @@ package final class Store: Sendable {
     let keys: Keys
     let outside: Outside
     let drafts = Mutex(RememberedDrafts())
+    private let reads = Atomic(0)
     private let lock: FolderLock
 
     init(
@@ -46,10 +47,14 @@ package final class Store: Sendable {
         try await writer.write(erases: erases, body, after: { $0 })
     }
 
+    /// How often the database was asked to read; tests hold pages to fixed numbers of it.
+    package var readCount: Int { reads.load(ordering: .relaxed) }
+
     /// Reads what is committed, without waiting for the writer.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StoreProblem) -> Value {
+        reads.add(1, ordering: .relaxed)
         do {
             return try await pool.read(body)
         } catch {

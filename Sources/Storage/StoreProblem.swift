@@ -72,7 +72,8 @@ extension StoreProblem {
     /// What happened, in one sentence for whoever runs Heard.
     package var what: String {
         switch self {
-        case .locked(let process): "Another heard uses this data folder" + (process.map { " (process \($0))." } ?? ".")
+        case .locked(let process):
+            "Another heard uses this data folder" + (process.map { " (process \($0))." } ?? ".")
         case .cannotOpen(let why): "The data folder cannot be opened: \(why)."
         case .wrongSetting(let which): "SQLite did not take the setting \(which)."
         case .newerSchema: "The database was written by a newer version of Heard."

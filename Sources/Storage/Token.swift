@@ -2,7 +2,9 @@ package import Coproduction
 import Crypto
 import Foundation
 
-/// A secret that a device or a link carries: 32 random bytes. Only its SHA-256 is ever stored.
+/// A secret that a device or a link carries: 32 random bytes.
+///
+/// Only its SHA-256 is ever stored.
 package struct Token: Hashable, Sendable {
     /// As it stands in a cookie or an address: base64url without padding, 43 characters.
     package let letters: String

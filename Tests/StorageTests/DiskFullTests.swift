@@ -97,7 +97,7 @@ private final class SmallDisk: Sendable {
             let outcomes = await withTaskGroup(of: (Token, StoreProblem?).self) { group in
                 for token in tokens {
                     // No form takes so many words; the store must still bear it.
-                    let words = token == large ? String(repeating: "long words ", count: 200_000) : "short"
+                    let words = token == large ? String(repeating: "long words ", count: 60_000) : "short"
                     group.addTask { (token, await Self.save(store, .said(words), token)) }
                 }
                 return await group.reduce(into: [Token: StoreProblem?]()) { $0[$1.0] = $1.1 }
@@ -112,7 +112,7 @@ private final class SmallDisk: Sendable {
     }
 
     private static func words(_ place: Int, _ round: Int) -> Answer {
-        .said("\(place) \(round) " + String(repeating: "x", count: 1500))
+        .said("\(place) \(round) " + String(repeating: "x", count: 700))
     }
 
     private static func save(_ store: Store, _ answer: Answer, _ token: Token) async -> StoreProblem? {

@@ -6,7 +6,8 @@ import Testing
 struct DraftTests {
     private let survey = Survey.example()
 
-    private func published<Value>(_ house: House, _ body: (Store) async throws -> Value) async throws -> Value {
+    private func published<Value>(_ house: House, _ body: (Store) async throws -> Value) async throws -> Value
+    {
         try await house.run { store in
             _ = try await store.publish(survey, by: .command("survey-publish"))
             return try await body(store)
@@ -89,7 +90,9 @@ struct DraftTests {
             #expect(try await store.draft(phone)?.answers == [1: .chose("yes")])
             try await store.forgetDevice(phone)
             #expect(try await store.draft(phone) == nil)
-            await #expect(throws: StoreProblem.notFound) { try await store.save(.missed, to: 2, token: phone) }
+            await #expect(throws: StoreProblem.notFound) {
+                try await store.save(.missed, to: 2, token: phone)
+            }
             #expect(try await store.draft(tablet)?.answers == [1: .chose("yes")])
         }
     }
@@ -130,7 +133,9 @@ struct DraftTests {
             _ = try await store.save(.chose("yes"), to: 1, token: token)
             house.clock.move(seconds: 1)
             #expect(try await store.draft(token) == nil)
-            await #expect(throws: StoreProblem.notFound) { try await store.save(.missed, to: 1, token: token) }
+            await #expect(throws: StoreProblem.notFound) {
+                try await store.save(.missed, to: 1, token: token)
+            }
             #expect(try await store.clean() == 1)
             #expect(try await store.clean() == 0)
         }

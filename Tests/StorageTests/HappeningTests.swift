@@ -10,7 +10,8 @@ struct HappeningTests {
         let house = House()
         let head = try await house.run { store in
             for number in 1...20 {
-                _ = try await store.addPerson(name: "Person \(number)", roles: [.author], by: .command("people-add"))
+                _ = try await store.addPerson(
+                    name: "Person \(number)", roles: [.author], by: .command("people-add"))
             }
             return try await store.head()
         }
@@ -54,13 +55,16 @@ struct HappeningTests {
         let (house, head) = try await filled()
         try tamper(house, "DELETE FROM happening WHERE number > 15")
         #expect(try bad(house) == [])
-        #expect(try bad(house, expecting: head) == ["The log does not hold happening 20 as it was kept outside."])
+        #expect(
+            try bad(house, expecting: head) == ["The log does not hold happening 20 as it was kept outside."])
     }
 
     @Test func `what happened can be neither changed nor deleted`() async throws {
         let (house, _) = try await filled()
         let queue = try DatabaseQueue(path: house.folder.database)
-        for sql in ["UPDATE happening SET at = 1 WHERE number = 3", "DELETE FROM happening WHERE number = 20"] {
+        for sql in [
+            "UPDATE happening SET at = 1 WHERE number = 3", "DELETE FROM happening WHERE number = 20",
+        ] {
             #expect(throws: DatabaseError.self) { try queue.write { try $0.execute(sql: sql) } }
         }
         try queue.close()
@@ -130,9 +134,11 @@ struct HappeningTests {
             #expect(own.migrations == ["1-loop"])
         }
         #expect(try bad(house) == [])
-        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: house.folder.keys + "/code_hmac")
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0o644], ofItemAtPath: house.folder.keys + "/code_hmac")
         let reading = try ReadOnlyStore.open(house.folder)
-        #expect(try reading.doctor().problems.contains("keys/code_hmac has the rights 644 and must have 600."))
+        #expect(
+            try reading.doctor().problems.contains("keys/code_hmac has the rights 644 and must have 600."))
         reading.close()
     }
 }

@@ -73,7 +73,8 @@ extension Survey {
         }
         return Survey(
             slug: id("deciding-together"), version: version, title: title, purpose: .views,
-            askedBy: id("partnership-board"), opens: Day(daysSince1970: 0), closes: Day(daysSince1970: 40_000),
+            askedBy: id("partnership-board"), opens: Day(daysSince1970: 0),
+            closes: Day(daysSince1970: 40_000),
             keyword: "DECIDE", pictures: true, intro: [],
             questions: [
                 question("listened", .yesNo, [yes, no]), question("about", .chooseSome, some),
@@ -83,7 +84,8 @@ extension Survey {
 
     private static func question(_ key: String, _ kind: Question.Kind, _ choices: [Choice]) -> Question {
         Question(
-            key: id(key), kind: kind, text: "What is it?", picture: nil, help: nil, choices: choices, byText: nil,
+            key: id(key), kind: kind, text: "What is it?", picture: nil, help: nil, choices: choices,
+            byText: nil,
             sensitive: false, quote: .ask)
     }
 }

@@ -64,7 +64,9 @@ struct OpeningTests {
         let queue = try DatabaseQueue(path: house.folder.database)
         try await queue.write { try $0.execute(sql: "CREATE TABLE other (x)") }
         try queue.close()
-        #expect(throws: StoreProblem.cannotOpen("the database belongs to another program")) { try house.open() }
+        #expect(throws: StoreProblem.cannotOpen("the database belongs to another program")) {
+            try house.open()
+        }
     }
 
     @Test func `a file that is no database is refused with what to do`() throws {

@@ -43,7 +43,8 @@ struct PeopleTests {
     @Test func `a person's link sets the password and ends older sessions`() async throws {
         let house = House()
         try await house.run { store in
-            let person = try await store.addPerson(name: "Sam", roles: [.moderator], by: .command("people-add"))
+            let person = try await store.addPerson(
+                name: "Sam", roles: [.moderator], by: .command("people-add"))
             let none = try await store.signIn(name: "Sam")
             #expect(none == nil)
             let session = house.token()
@@ -55,7 +56,9 @@ struct PeopleTests {
             #expect(used == person)
             let ended = try await store.person(session: session)
             #expect(ended == nil)
-            await #expect(throws: StoreProblem.notFound) { try await store.use(link: link, passwordHash: "x") }
+            await #expect(throws: StoreProblem.notFound) {
+                try await store.use(link: link, passwordHash: "x")
+            }
             let people = try await store.people()
             #expect(people == [person])
         }
@@ -103,7 +106,9 @@ struct PeopleTests {
         let token = house.token()
         #expect(Token(letters: token.letters) == token)
         #expect(token.letters.count == 43)
-        for wrong in ["", "a", token.letters + "A", String(token.letters.dropLast()) + "=", "é" + token.letters] {
+        for wrong in [
+            "", "a", token.letters + "A", String(token.letters.dropLast()) + "=", "é" + token.letters,
+        ] {
             #expect(Token(letters: wrong) == nil)
         }
         let spellings = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".filter {

@@ -49,7 +49,9 @@ struct SendTests {
             let code = store.code(of: draft)
             #expect(draft.answers.isEmpty)
             #expect(draft.sentAt == house.clock.now)
-            await #expect(throws: StoreProblem.alreadySent) { try await store.save(.missed, to: 1, token: token) }
+            await #expect(throws: StoreProblem.alreadySent) {
+                try await store.save(.missed, to: 1, token: token)
+            }
             await #expect(throws: StoreProblem.alreadySent) { try await store.discard(token) }
             house.clock.move(seconds: 86_399)
             let thanks = try await store.draft(token)
@@ -63,7 +65,8 @@ struct SendTests {
             let opened = try await store.open(code: code, newToken: house.token())
             #expect(opened == .sent(response.id))
             #expect(response.id.rawValue != draft.id.rawValue)
-            #expect(response.answers == [1: .chose("yes"), 2: .chose("home", "bus"), 3: .said("I am not safe")])
+            #expect(
+                response.answers == [1: .chose("yes"), 2: .chose("home", "bus"), 3: .said("I am not safe")])
         }
     }
 
@@ -81,7 +84,9 @@ struct SendTests {
         }
     }
 
-    @Test func `each choice and each written answer is one piece of feedback, urgent words first`() async throws {
+    @Test func `each choice and each written answer is one piece of feedback, urgent words first`()
+        async throws
+    {
         let house = House()
         try await house.run { store in
             _ = try await store.publish(survey, by: .command("test"))
@@ -90,7 +95,8 @@ struct SendTests {
             #expect(page.pieces.map(\.feedback.urgent) == [true, false, false, false])
             let said = page.pieces.map(\.feedback.said)
             #expect(said.dropFirst() == [.chose(id("yes")), .chose(id("home")), .chose(id("bus"))])
-            let person = try await store.addPerson(name: "Alex", roles: [.moderator], by: .command("people-add"))
+            let person = try await store.addPerson(
+                name: "Alex", roles: [.moderator], by: .command("people-add"))
             let first = try #require(page.pieces.first)
             try await store.markRead([first.feedback.id], by: .person(person.id))
             let rest = try await store.feedback(FeedbackFilter(), limit: 3)

@@ -8,7 +8,9 @@ struct ThreadTests {
     private let survey = Survey.example()
     private let bus = Gathering(survey: id("deciding-together"), question: id("about"), choice: id("bus"))
 
-    private func respond(_ house: House, _ store: Store, _ about: Answer = .chose("bus")) async throws -> ID<Response> {
+    private func respond(_ house: House, _ store: Store, _ about: Answer = .chose("bus")) async throws -> ID<
+        Response
+    > {
         let token = house.token()
         _ = try await store.begin(survey, token: token)
         _ = try await store.save(.chose("yes"), to: 1, token: token)
@@ -17,7 +19,8 @@ struct ThreadTests {
         return try #require(try await store.response(code: store.code(of: draft))).id
     }
 
-    private func claim(_ kind: String = "shaped-part", _ strength: String = "some") throws -> Influence.Claim {
+    private func claim(_ kind: String = "shaped-part", _ strength: String = "some") throws -> Influence.Claim
+    {
         try Influence.Claim(
             kind: kind, strength: strength, reason: "The paper now says what people told us about the bus.",
             evidence: "Paper 4, page 2")
@@ -76,7 +79,8 @@ struct ThreadTests {
                 record("Bus plan", reference: "21/00033"), source: "paper.txt", by: .person(two)
             ).slug
             #expect(slug.rawValue == "21-00033")
-            let easy = Decision.EasySummary(title: "A plan for buses", sentences: ["It is a plan."], waitsFor: [])
+            let easy = Decision.EasySummary(
+                title: "A plan for buses", sentences: ["It is a plan."], waitsFor: [])
             try await store.write(easy, for: slug, by: .person(two))
             let proposed = try await store.propose(claim(), theme: theme.id, decision: slug, by: one)
             #expect(proposed.afterTheDecision == false)
@@ -90,7 +94,9 @@ struct ThreadTests {
         }
     }
 
-    private func promise(_ store: Store, _ theme: ID<Theme>, _ slug: ID<DecisionRecord>?) async throws -> Change {
+    private func promise(_ store: Store, _ theme: ID<Theme>, _ slug: ID<DecisionRecord>?) async throws
+        -> Change
+    {
         try await store.promise(
             Change.Promise(
                 title: "Buses on time", youSaid: "Buses are late.", weDo: "We ask the bus company.",
@@ -130,7 +136,9 @@ struct ThreadTests {
         try queue.close()
     }
 
-    @Test(arguments: [("Withdrawn", true), ("Decided", true), ("For Determination", false), ("Not decided", false)])
+    @Test(arguments: [
+        ("Withdrawn", true), ("Decided", true), ("For Determination", false), ("Not decided", false),
+    ])
     func `a link made after the decision says so`(status: String, after: Bool) async throws {
         let house = House()
         try await house.run { store in
@@ -199,7 +207,8 @@ struct ThreadTests {
             let theme = try await store.addTheme(title: "Buses", summary: "Late.", by: .demonstration).theme
             let id = try await promise(store, theme, nil).id
             let cannot = try #require(
-                Change.Cannot(reason: "No money", decidedBy: "Cabinet", whatCouldChangeIt: "A grant", talkTo: "Us"))
+                Change.Cannot(
+                    reason: "No money", decidedBy: "Cabinet", whatCouldChangeIt: "A grant", talkTo: "Us"))
             house.clock.move(seconds: 60)
             _ = try await store.step(id, .started, by: .demonstration)
             await #expect(throws: StoreProblem.wordsMissing) {
@@ -207,7 +216,9 @@ struct ThreadTests {
             }
             _ = try await store.step(id, .stopped(reason: "No bus"), by: .demonstration)
             let change = try await store.step(id, .cannot(cannot), by: .demonstration)
-            let expected: [Change.Progress] = [.notStarted, .started, .stopped(reason: "No bus"), .cannot(cannot)]
+            let expected: [Change.Progress] = [
+                .notStarted, .started, .stopped(reason: "No bus"), .cannot(cannot),
+            ]
             #expect(change.steps.map(\.progress) == expected)
             let read = try await store.change(id)
             #expect(read == change)

@@ -16,7 +16,9 @@ struct WriterTests {
     }
 
     /// One person saves, sends or discards in an order that the seed gives.
-    private static func live(_ store: Store, _ survey: Survey, token: Token, seed: UInt64) async throws -> Acknowledged {
+    private static func live(_ store: Store, _ survey: Survey, token: Token, seed: UInt64) async throws
+        -> Acknowledged
+    {
         var dice = Dice(state: seed)
         var known = Acknowledged(token: token)
         _ = try await store.begin(survey, token: token)
@@ -42,7 +44,9 @@ struct WriterTests {
     }
 
     @Test(arguments: [1, 2, 3] as [UInt64])
-    func `whatever order people save, send and discard in, what was acknowledged is there`(seed: UInt64) async throws {
+    func `whatever order people save, send and discard in, what was acknowledged is there`(seed: UInt64)
+        async throws
+    {
         let house = House()
         let survey = survey
         let all = try await house.run { store in
@@ -107,7 +111,9 @@ struct WriterTests {
                 for (place, token) in tokens.enumerated() {
                     group.addTask {
                         let number = place.isMultiple(of: 3) ? 99 : 1
-                        return (place, (try? await store.save(.chose("yes"), to: number, token: token)) != nil)
+                        return (
+                            place, (try? await store.save(.chose("yes"), to: number, token: token)) != nil
+                        )
                     }
                 }
                 return await group.reduce(into: [Int: Bool]()) { $0[$1.0] = $1.1 }

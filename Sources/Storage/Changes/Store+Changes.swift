@@ -2,7 +2,9 @@ package import Coproduction
 import GRDB
 
 extension Store {
-    /// Promises a change; it begins as not started. Throws `.notFound` and `.wordsMissing`.
+    /// Promises a change; it begins as not started.
+    ///
+    /// Throws `.notFound` and `.wordsMissing`.
     package func promise(
         _ promise: Change.Promise, theme: ID<Theme>, decision: ID<DecisionRecord>?, madeUp: Bool = false,
         by actor: Actor
@@ -23,7 +25,9 @@ extension Store {
         }
     }
 
-    /// Adds a dated step. Throws `.notFound`, and `.wordsMissing` when something is stopped without a reason.
+    /// Adds a dated step.
+    ///
+    /// Throws `.notFound`, and `.wordsMissing` when something is stopped without a reason.
     package func step(
         _ id: ID<Change>, _ progress: Change.Progress, by actor: Actor
     ) async throws(StoreProblem) -> Change {
@@ -65,7 +69,8 @@ extension Database {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                change.id.rawValue, theme, change.decision?.rawValue, promise.title, promise.youSaid, promise.weDo,
+                change.id.rawValue, theme, change.decision?.rawValue, promise.title, promise.youSaid,
+                promise.weDo,
                 promise.owner, promise.due.daysSince1970, change.madeUp,
             ])
         return lastInsertedRowID
@@ -79,7 +84,8 @@ extension Database {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                promise, stored.kind, stored.reason, stored.cannot?.decidedBy, stored.cannot?.whatCouldChangeIt,
+                promise, stored.kind, stored.reason, stored.cannot?.decidedBy,
+                stored.cannot?.whatCouldChangeIt,
                 stored.cannot?.talkTo, moment.milliseconds,
             ])
     }

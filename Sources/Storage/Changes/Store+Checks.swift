@@ -19,7 +19,9 @@ package struct CheckedChange: Hashable, Sendable {
 }
 
 extension Store {
-    /// Keeps an answer to "Has it happened?". Each response and each visitor counts once, with the newest answer.
+    /// Keeps an answer to "Has it happened?".
+    ///
+    /// Each response and each visitor counts once, with the newest answer.
     ///
     /// A "no" of somebody who said it opens a task, once. Throws `.notFound`.
     package func check(
@@ -29,12 +31,16 @@ extension Store {
         return try await write { db in
             guard let promise = try db.row(of: id) else { throw StoreProblem.notFound }
             let before = try db.keep(happened, of: promise, by: checker, on: today)
-            if case .response = checker, happened == .no, before != .no { try db.openTask(promise, on: today) }
+            if case .response = checker, happened == .no, before != .no {
+                try db.openTask(promise, on: today)
+            }
             return try db.checked(promise)
         }
     }
 
-    /// What was answered so far. Throws `.notFound`.
+    /// What was answered so far.
+    ///
+    /// Throws `.notFound`.
     package func checked(_ id: ID<Change>) async throws(StoreProblem) -> CheckedChange {
         try await read { db in
             guard let promise = try db.row(of: id) else { throw StoreProblem.notFound }
@@ -58,14 +64,17 @@ extension Store {
         }
     }
 
-    /// Closes the open task of a change with a public reason. Throws `.wordsMissing`, and `.notFound` when none is open.
+    /// Closes the open task of a change with a public reason.
+    ///
+    /// Throws `.wordsMissing`, and `.notFound` when none is open.
     package func closeTask(
         of id: ID<Change>, because reason: String, by actor: Actor
     ) async throws(StoreProblem) {
         guard let reason = PlainText(reason)?.words else { throw .wordsMissing }
         let scribe = scribe(actor)
         try await write { db in
-            let sql = "UPDATE task SET closed_at = ?, closed_because = ? WHERE promise = ? AND closed_at IS NULL"
+            let sql =
+                "UPDATE task SET closed_at = ?, closed_because = ? WHERE promise = ? AND closed_at IS NULL"
             guard let promise = try db.row(of: id),
                 try db.run(sql, [scribe.at.milliseconds, reason, promise]) > 0
             else { throw StoreProblem.notFound }
@@ -85,13 +94,16 @@ extension Database {
         case .response(let id):
             voice = "response"
             let sql = "SELECT row FROM response WHERE id = ?"
-            guard let row = try first(sql, [id.rawValue], { try $0.integer(0) }) else { throw StoreProblem.notFound }
+            guard let row = try first(sql, [id.rawValue], { try $0.integer(0) }) else {
+                throw StoreProblem.notFound
+            }
             key = row
         case .visitor(let token):
             voice = "visitor"
             key = token.hash.data
         }
-        let newest = "SELECT happened FROM check_answer WHERE \(voice) = ? AND promise = ? ORDER BY row DESC LIMIT 1"
+        let newest =
+            "SELECT happened FROM check_answer WHERE \(voice) = ? AND promise = ? ORDER BY row DESC LIMIT 1"
         let before = try first(newest, [key, promise]) { try $0.kind(0, as: Happened.self) }
         try run(
             "INSERT INTO check_answer (promise, \(voice), happened, answered_on) VALUES (?, ?, ?, ?)",
@@ -115,9 +127,12 @@ extension Database {
     fileprivate func checked(_ promise: Int64) throws -> CheckedChange {
         let sql = "SELECT voice, happened, count FROM check_count WHERE promise = ?"
         var counts: [String: [Happened: Int]] = [:]
-        for (voice, happened, count) in try all(sql, [promise], {
-            (try $0.text(0), try $0.kind(1, as: Happened.self), try $0.count(2))
-        }) { counts[voice, default: [:]][happened] = count }
+        for (voice, happened, count) in try all(
+            sql, [promise],
+            {
+                (try $0.text(0), try $0.kind(1, as: Happened.self), try $0.count(2))
+            })
+        { counts[voice, default: [:]][happened] = count }
         return CheckedChange(people: Checked(counts["response"]), visitors: Checked(counts["visitor"]))
     }
 

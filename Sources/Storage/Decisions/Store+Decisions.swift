@@ -30,7 +30,9 @@ extension Store {
         return try await write { db in try db.importDecision(record, source: source, fresh: fresh, scribe) }
     }
 
-    /// Writes a decision in easy words; the newest counts. Throws `.notFound`.
+    /// Writes a decision in easy words; the newest counts.
+    ///
+    /// Throws `.notFound`.
     package func write(
         _ summary: Decision.EasySummary, for slug: ID<DecisionRecord>, by actor: Actor
     ) async throws(StoreProblem) {
@@ -52,7 +54,9 @@ extension Store {
     }
 
     /// Every decision with its newest copy, by name.
-    package func decisions() async throws(StoreProblem) -> [Decision] { try await read { try $0.decisions() } }
+    package func decisions() async throws(StoreProblem) -> [Decision] {
+        try await read { try $0.decisions() }
+    }
 }
 
 extension Database {
@@ -63,7 +67,8 @@ extension Database {
         let slug = known ?? record.reference.flatMap(Decision.slug(of:)) ?? fresh
         if let known, try decision(known)?.record == record { return .unchanged(known) }
         if known == nil {
-            try run("INSERT INTO decision (slug, reference) VALUES (?, ?)", [slug.rawValue, record.reference])
+            try run(
+                "INSERT INTO decision (slug, reference) VALUES (?, ?)", [slug.rawValue, record.reference])
         }
         try run(
             "INSERT INTO decision_copy (decision, record, source, read_at) VALUES (?, ?, ?, ?)",
@@ -87,7 +92,8 @@ extension Database {
 
     /// One decision with its newest copy.
     func decision(_ slug: ID<DecisionRecord>) throws -> Decision? {
-        let sql = "SELECT record, source, read_at FROM decision_copy WHERE decision = ? ORDER BY row DESC LIMIT 1"
+        let sql =
+            "SELECT record, source, read_at FROM decision_copy WHERE decision = ? ORDER BY row DESC LIMIT 1"
         let summary = try summary(of: slug)
         return try first(sql, [slug.rawValue]) { row in
             Decision(
@@ -97,7 +103,9 @@ extension Database {
     }
 
     func decisions() throws -> [Decision] {
-        let slugs = try all("SELECT slug FROM decision ORDER BY slug") { try $0.kind(0, as: ID<DecisionRecord>.self) }
+        let slugs = try all("SELECT slug FROM decision ORDER BY slug") {
+            try $0.kind(0, as: ID<DecisionRecord>.self)
+        }
         return try slugs.compactMap { try decision($0) }
     }
 

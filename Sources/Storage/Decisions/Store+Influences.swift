@@ -17,15 +17,19 @@ extension Store {
                 try db.person(person) != nil
             else { throw StoreProblem.notFound }
             let influence = Influence(
-                id: id, theme: theme, decision: decision, claim: claim, proposedBy: person, proposedAt: scribe.at,
-                afterTheDecision: known.record.isMade(on: scribe.at.dayInLondon), confirmed: nil, madeUp: madeUp)
+                id: id, theme: theme, decision: decision, claim: claim, proposedBy: person,
+                proposedAt: scribe.at,
+                afterTheDecision: known.record.isMade(on: scribe.at.dayInLondon), confirmed: nil,
+                madeUp: madeUp)
             try db.insert(influence, theme: themeRow)
             try db.note(.influenceProposed, id, decision.rawValue, scribe)
             return influence
         }
     }
 
-    /// A second person confirms a link. Throws `.sameProposer`, `.alreadyConfirmed`, `.notFound`.
+    /// A second person confirms a link.
+    ///
+    /// Throws `.sameProposer`, `.alreadyConfirmed`, `.notFound`.
     package func confirm(
         _ id: ID<Influence>, by person: ID<Person>, as actor: Actor? = nil
     ) async throws(StoreProblem) -> Influence {
@@ -68,8 +72,9 @@ extension Store {
 }
 
 extension DecisionRecord {
-    /// Whether the decision had been made on a day, as far as the record says. On the day itself it counts as made:
-    /// nobody can say afterwards what came first.
+    /// Whether the decision had been made on a day, as far as the record says.
+    ///
+    /// On the day itself it counts as made: nobody can say afterwards what came first.
     func isMade(on day: Day) -> Bool {
         if let decidedOn { return day >= decidedOn }
         if withdrawal != nil { return true }
@@ -133,7 +138,8 @@ extension Influence {
         let claim: Claim
         do {
             claim = try Claim(
-                kind: try row.text(3), strength: try row.text(4), reason: try row.text(5), evidence: try row.text(6))
+                kind: try row.text(3), strength: try row.text(4), reason: try row.text(5),
+                evidence: try row.text(6))
         } catch {
             throw StoreProblem.damaged("the claim of a link")
         }

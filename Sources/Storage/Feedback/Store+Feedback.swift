@@ -125,7 +125,9 @@ extension Database {
 extension FeedbackFilter {
     /// The conditions in SQL; the values are bound, never written into it.
     fileprivate var conditions: String {
-        var parts = ["AND (?3 IS NULL OR survey_version.survey = ?3)", "AND (?4 IS NULL OR question.key = ?4)"]
+        var parts = [
+            "AND (?3 IS NULL OR survey_version.survey = ?3)", "AND (?4 IS NULL OR question.key = ?4)",
+        ]
         parts.append("AND (?5 IS NULL OR feedback.choice = ?5)")
         parts.append(
             """

@@ -20,7 +20,9 @@ package struct Happening: Hashable, Sendable {
     /// The second thing it touched.
     package let object: String?
 
-    /// The text that the chain proves. No field can hold a line end, so no two happenings have the same text.
+    /// The text that the chain proves.
+    ///
+    /// No field can hold a line end, so no two happenings have the same text.
     var canonical: String {
         [
             "\(number)", "\(at.milliseconds)", actorKind, actor, kind, subject, object ?? "",
@@ -82,8 +84,12 @@ extension Store {
 }
 
 extension Database {
-    /// Adds a happening in the same transaction as the act. The end of the log is read here and now, never remembered.
-    func note<Owner>(_ kind: Happening.Kind, _ subject: ID<Owner>, _ object: String? = nil, _ scribe: Scribe) throws {
+    /// Adds a happening in the same transaction as the act.
+    ///
+    /// The end of the log is read here and now, never remembered.
+    func note<Owner>(_ kind: Happening.Kind, _ subject: ID<Owner>, _ object: String? = nil, _ scribe: Scribe)
+        throws
+    {
         let (number, previous) = try end()
         let happening = Happening(
             number: number + 1, at: scribe.at, actorKind: scribe.actor.kind, actor: scribe.actor.identity,
@@ -94,7 +100,8 @@ extension Database {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                happening.number, happening.at.milliseconds, happening.actorKind, happening.actor, happening.kind,
+                happening.number, happening.at.milliseconds, happening.actorKind, happening.actor,
+                happening.kind,
                 happening.subject, happening.object, happening.hash(after: previous, key: scribe.key),
             ])
     }

@@ -62,7 +62,8 @@ private struct Recount {
             UNION ALL
             SELECT 1 FROM draft JOIN response ON response.code = draft.code WHERE sent_at IS NULL
             """,
-        good: "Everything that was sent is there once.", bad: "Something was not sent, or was sent more than once.")
+        good: "Everything that was sent is there once.",
+        bad: "Something was not sent, or was sent more than once.")
 
     static let feedback = Recount(
         sql: """
@@ -82,7 +83,8 @@ private struct Recount {
                 JOIN feedback ON feedback.row = theme_feedback.feedback GROUP BY theme)
             FULL JOIN theme_count USING (theme) WHERE n IS NOT NULLIF(people, 0)
             """,
-        good: "The numbers of people behind themes are right.", bad: "A number of people behind a theme is wrong.")
+        good: "The numbers of people behind themes are right.",
+        bad: "A number of people behind a theme is wrong.")
 
     static let checks = Recount(
         sql: """

@@ -42,7 +42,9 @@ extension Database {
 
     private func foreignKeys() throws -> [Verification.Finding] {
         let tables = try all("PRAGMA foreign_key_check") { try $0.text(0) }
-        if tables.isEmpty { return [.good("Everything that points to something points to something that is there.")] }
+        if tables.isEmpty {
+            return [.good("Everything that points to something points to something that is there.")]
+        }
         return Set(tables).sorted().map { .bad("Rows of \($0) point to something that is not there.") }
     }
 
@@ -54,13 +56,15 @@ extension Database {
 
     /// Walks the log from its beginning, and names the first place where it breaks.
     private func chain(_ keys: Keys) throws -> [Verification.Finding] {
-        let sql = "SELECT number, at, actor_kind, actor, kind, subject, object, hash FROM happening ORDER BY number"
+        let sql =
+            "SELECT number, at, actor_kind, actor, kind, subject, object, hash FROM happening ORDER BY number"
         var previous = Happening.beginning
         var expected = 1
         let rows = try Row.fetchCursor(cachedStatement(sql: sql))
         while let row = try rows.next() {
             let happening = Happening(
-                number: try row.count(0), at: try row.moment(1), actorKind: try row.text(2), actor: try row.text(3),
+                number: try row.count(0), at: try row.moment(1), actorKind: try row.text(2),
+                actor: try row.text(3),
                 kind: try row.text(4), subject: try row.text(5), object: try row.textOrNil(6))
             guard happening.number == expected else {
                 return [.bad("The log breaks at happening \(expected): it is missing.")]

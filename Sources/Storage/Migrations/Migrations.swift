@@ -1,6 +1,8 @@
 import GRDB
 
-/// The steps that bring a database to this version of Heard. A step that was ever released is never changed.
+/// The steps that bring a database to this version of Heard.
+///
+/// A step that was ever released is never changed.
 enum Migrations {
     /// Marks the file as Heard's (`PRAGMA application_id`): "Herd" in ASCII.
     static let applicationID = 0x4865_7264
@@ -9,7 +11,9 @@ enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-loop") { db in
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-            for sql in [people, surveys, drafts, responses, themes, decisions, influences, changes, happenings] {
+            for sql in [
+                people, surveys, drafts, responses, themes, decisions, influences, changes, happenings,
+            ] {
                 try db.execute(sql: sql)
             }
         }
@@ -19,7 +23,8 @@ enum Migrations {
     /// Throws when the file belongs to a newer Heard or to another program.
     static func refuseStrangers(_ db: Database) throws {
         let mark = try Row.fetchOne(db, sql: "PRAGMA application_id").map { try $0.integer(0) } ?? 0
-        let isEmpty = try !db.has("SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' AND name <> 'grdb_issue_102'")
+        let isEmpty = try !db.has(
+            "SELECT 1 FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' AND name <> 'grdb_issue_102'")
         guard mark == applicationID || isEmpty else {
             throw StoreProblem.cannotOpen("the database belongs to another program")
         }

@@ -6,7 +6,9 @@ package struct DataFolder: Hashable, Sendable {
     package let path: String
 
     /// The folder at a path; nothing is made yet.
-    package init(path: String) { self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path }
+    package init(path: String) {
+        self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    }
 
     /// The SQLite database.
     package var database: String { path + "/heard.db" }

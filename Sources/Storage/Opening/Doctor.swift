@@ -70,7 +70,9 @@ extension Doctor {
         }
         var disk = statvfs()
         if statvfs(folder.path, &disk) == 0 {
-            freeBytes = Int64(clamping: UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize)).partialValue)
+            freeBytes = Int64(
+                clamping: UInt64(disk.f_bavail).multipliedReportingOverflow(by: UInt64(disk.f_frsize))
+                    .partialValue)
         }
         if freeBytes < 200 << 20 { problems.append("Less than 200 MiB are free on the disk.") }
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder.keys)) ?? [] {

@@ -33,7 +33,9 @@ struct Keys: Sendable {
 
     /// A short mark of the keys, kept in the database: another mark means that the keys are not this database's.
     var mark: String {
-        let marks = [code, happenings].map { HMAC<SHA256>.authenticationCode(for: Data("mark".utf8), using: $0) }
+        let marks = [code, happenings].map {
+            HMAC<SHA256>.authenticationCode(for: Data("mark".utf8), using: $0)
+        }
         return marks.map { Hex.text($0.prefix(8)) }.joined(separator: "-")
     }
 
@@ -77,7 +79,9 @@ enum Hex {
 
     /// The bytes of hex digits, a line end allowed after them; nil for anything else.
     static func bytes(_ text: String) -> [UInt8]? {
-        let digits = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.map { Character(Unicode.Scalar($0)).hexDigitValue }
+        let digits = text.utf8.prefix { $0 != UInt8(ascii: "\n") }.map {
+            Character(Unicode.Scalar($0)).hexDigitValue
+        }
         guard digits.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
         for place in stride(from: 0, to: digits.count, by: 2) {

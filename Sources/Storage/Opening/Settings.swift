@@ -20,8 +20,10 @@ enum Settings {
         return configuration
     }
 
-    /// Set on every connection. Temporary data stays in memory, since it can hold people's words;
-    /// only the writer's connection ever moves the log of changes into the database.
+    /// Set on every connection.
+    ///
+    /// Temporary data stays in memory, since it can hold people's words; only the writer's connection ever
+    /// moves the log of changes into the database.
     static let forEveryConnection: [(String, Int)] = [
         ("secure_delete", 1), ("trusted_schema", 0), ("cell_size_check", 1), ("temp_store", 2),
         ("journal_size_limit", 67_108_864), ("wal_autocheckpoint", 0),
@@ -43,7 +45,9 @@ enum Settings {
         for (name, value) in forTheWriter { try db.execute(sql: "PRAGMA \(name) = \(value)") }
         for (name, value) in expected {
             let found = try answer(name, db)
-            guard found == value else { throw StoreProblem.wrongSetting("\(name) = \(value), it says \(found)") }
+            guard found == value else {
+                throw StoreProblem.wrongSetting("\(name) = \(value), it says \(found)")
+            }
         }
     }
 

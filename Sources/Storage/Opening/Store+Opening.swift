@@ -35,7 +35,8 @@ extension Store {
 
     private static func openPool(_ folder: DataFolder) throws(StoreProblem) -> DatabasePool {
         do {
-            return try DatabasePool(path: folder.database, configuration: Settings.configuration(readonly: false))
+            return try DatabasePool(
+                path: folder.database, configuration: Settings.configuration(readonly: false))
         } catch {
             throw .cannotOpen("\(folder.database): \(StoreProblem(error).what)")
         }

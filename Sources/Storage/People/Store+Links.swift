@@ -13,7 +13,9 @@ package enum SignInLink: Hashable, Sendable {
 }
 
 extension Store {
-    /// A fresh link for the very first person; nil once somebody has a password. Older set-up links stop working.
+    /// A fresh link for the very first person; nil once somebody has a password.
+    ///
+    /// Older set-up links stop working.
     package func setUpLink() async throws(StoreProblem) -> Token? {
         let token = Token(outside: outside)
         let now = outside.now()
@@ -44,7 +46,9 @@ extension Store {
         return try await read { try $0.link(token, at: now) }
     }
 
-    /// Uses the set-up link: makes the first person. Throws `.notFound` when the link no longer holds.
+    /// Uses the set-up link: makes the first person.
+    ///
+    /// Throws `.notFound` when the link no longer holds.
     package func use(
         setUp token: Token, name: String, roles: Set<Role>, passwordHash: String
     ) async throws(StoreProblem) -> Person {
@@ -59,7 +63,9 @@ extension Store {
         }
     }
 
-    /// Uses a person's link: sets the password, and ends their open sessions. Throws `.notFound`.
+    /// Uses a person's link: sets the password, and ends their open sessions.
+    ///
+    /// Throws `.notFound`.
     package func use(link token: Token, passwordHash: String) async throws(StoreProblem) -> Person {
         let (now, key) = (outside.now(), keys.happenings)
         return try await write { db in

@@ -2,7 +2,9 @@ package import Coproduction
 import GRDB
 
 extension Store {
-    /// Adds somebody who may sign in once a link and a password exist. Throws `.nameTaken`.
+    /// Adds somebody who may sign in once a link and a password exist.
+    ///
+    /// Throws `.nameTaken`.
     package func addPerson(
         name: String, roles: Set<Role>, by actor: Actor
     ) async throws(StoreProblem) -> Person {
@@ -58,7 +60,8 @@ extension Database {
         guard let name = PlainText(name)?.words else { throw StoreProblem.wordsMissing }
         guard try !has("SELECT 1 FROM person WHERE name = ?", [name]) else { throw StoreProblem.nameTaken }
         let id = outside.newID(Person.self)
-        try run("INSERT INTO person (id, name, added_at) VALUES (?, ?, ?)", [id.rawValue, name, now.milliseconds])
+        try run(
+            "INSERT INTO person (id, name, added_at) VALUES (?, ?, ?)", [id.rawValue, name, now.milliseconds])
         for role in roles {
             try run("INSERT INTO person_role (person, role) VALUES (?, ?)", [id.rawValue, role.rawValue])
         }

@@ -12,7 +12,9 @@ enum SessionLength {
 }
 
 extension Store {
-    /// Signs a person in on a device. Throws `.notFound` when there is no such person.
+    /// Signs a person in on a device.
+    ///
+    /// Throws `.notFound` when there is no such person.
     package func open(session token: Token, for person: ID<Person>) async throws(StoreProblem) {
         let scribe = scribe(.person(person))
         try await write { db in
@@ -31,10 +33,13 @@ extension Store {
         let data = token.hash.data
         let found = try await read { db -> (Person, Moment)? in
             let sql = "SELECT person, seen_at FROM session WHERE token = ? AND opened_at > ? AND seen_at > ?"
-            let session = try db.first(sql, [
-                data, now.adding(seconds: -SessionLength.wholeInSeconds).milliseconds,
-                now.adding(seconds: -SessionLength.idleInSeconds).milliseconds,
-            ]) { (try $0.kind(0, as: ID<Person>.self), try $0.moment(1)) }
+            let session = try db.first(
+                sql,
+                [
+                    data, now.adding(seconds: -SessionLength.wholeInSeconds).milliseconds,
+                    now.adding(seconds: -SessionLength.idleInSeconds).milliseconds,
+                ]
+            ) { (try $0.kind(0, as: ID<Person>.self), try $0.moment(1)) }
             guard let (id, seen) = session, let person = try db.person(id) else { return nil }
             return (person, seen)
         }
@@ -52,7 +57,9 @@ extension Store {
         let (at, key, data) = (outside.now(), keys.happenings, token.hash.data)
         try await write { db in
             let sql = "DELETE FROM session WHERE token = ? RETURNING person"
-            guard let person = try db.first(sql, [data], { try $0.kind(0, as: ID<Person>.self) }) else { return }
+            guard let person = try db.first(sql, [data], { try $0.kind(0, as: ID<Person>.self) }) else {
+                return
+            }
             try db.note(.signedOut, person, nil, Scribe(actor: .person(person), at: at, key: key))
         }
     }

@@ -3,7 +3,9 @@ import GRDB
 
 extension Database {
     /// Writes a new draft and links the device to it.
-    func begin(_ survey: Survey, token: Token, keys: Keys, outside: Outside, at now: Moment) throws -> HeldDraft {
+    func begin(_ survey: Survey, token: Token, keys: Keys, outside: Outside, at now: Moment) throws
+        -> HeldDraft
+    {
         guard let version = try versionRow(of: survey) else { throw StoreProblem.notFound }
         let (id, code) = try freshCode(keys: keys, outside: outside)
         try run(
@@ -21,7 +23,9 @@ extension Database {
         return HeldDraft(row: row, draft: draft)
     }
 
-    /// An identity whose code nobody else has. With 26⁸ codes the second turn is almost never needed.
+    /// An identity whose code nobody else has.
+    ///
+    /// With 26⁸ codes the second turn is almost never needed.
     private func freshCode(keys: Keys, outside: Outside) throws -> (ID<Draft>, ReceiptCode.Stored) {
         for _ in 0..<20 {
             let id = outside.newID(Draft.self)

@@ -1,6 +1,8 @@
 import Coproduction
 
-/// The drafts that the only writing process remembers, so that a page costs no query. Changed only after a commit.
+/// The drafts that the only writing process remembers, so that a page costs no query.
+///
+/// Changed only after a commit.
 struct RememberedDrafts {
     /// How many drafts are remembered at most.
     static let most = 20_000

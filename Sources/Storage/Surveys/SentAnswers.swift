@@ -46,7 +46,8 @@ extension Database {
             """,
             [
                 id.rawValue, sent.version, sent.channel.rawValue, sent.code, sent.helped.how?.rawValue,
-                sent.helped.who?.rawValue, sent.helped.saidOwn?.rawValue, sent.sentOn.daysSince1970, sent.madeUp,
+                sent.helped.who?.rawValue, sent.helped.saidOwn?.rawValue, sent.sentOn.daysSince1970,
+                sent.madeUp,
             ])
         return lastInsertedRowID
     }

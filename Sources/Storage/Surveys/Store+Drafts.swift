@@ -8,7 +8,9 @@ extension Store {
         let (keys, outside) = (keys, outside)
         let now = outside.now()
         return try await writer.write { db in
-            if let held = try db.draft(device: token.hash, at: now), held.draft.answers(survey) { return held }
+            if let held = try db.draft(device: token.hash, at: now), held.draft.answers(survey) {
+                return held
+            }
             return try db.begin(survey, token: token, keys: keys, outside: outside, at: now)
         } after: { held in
             self.drafts.withLock { $0.remember(held, device: token.hash) }
@@ -19,7 +21,9 @@ extension Store {
     /// The draft that a device opens, sent ones for 24 hours; nil when there is none or it is over.
     package func draft(_ token: Token) async throws(StoreProblem) -> Draft? { try await held(token)?.draft }
 
-    /// Keeps an answer; it is on the disk when this returns. Throws `.notFound` and `.alreadySent`.
+    /// Keeps an answer; it is on the disk when this returns.
+    ///
+    /// Throws `.notFound` and `.alreadySent`.
     package func save(
         _ answer: Answer, to question: Int, token: Token
     ) async throws(StoreProblem) -> Draft {
@@ -32,7 +36,9 @@ extension Store {
         }
     }
 
-    /// Keeps who helped. Throws `.notFound` and `.alreadySent`.
+    /// Keeps who helped.
+    ///
+    /// Throws `.notFound` and `.alreadySent`.
     package func save(_ helped: Helped, token: Token) async throws(StoreProblem) -> Draft {
         let held = try await open(token)
         let now = outside.now()
@@ -43,8 +49,9 @@ extension Store {
         }
     }
 
-    /// "Delete what I said": the answers are gone from the file, on every device. Nothing happens when there is no
-    /// draft; throws `.alreadySent` when it was sent.
+    /// "Delete what I said": the answers are gone from the file, on every device.
+    ///
+    /// Nothing happens when there is no draft; throws `.alreadySent` when it was sent.
     package func discard(_ token: Token) async throws(StoreProblem) {
         guard let held = try await held(token) else { return }
         guard held.draft.sentAt == nil else { throw .alreadySent }
@@ -90,9 +97,13 @@ extension Store {
     /// commits; a token that opens nothing never gets so far.
     func held(_ token: Token) async throws(StoreProblem) -> HeldDraft? {
         let now = outside.now()
-        if let held = drafts.withLock({ $0.held(by: token.hash) }) { return held.draft.isOver(at: now) ? nil : held }
+        if let held = drafts.withLock({ $0.held(by: token.hash) }) {
+            return held.draft.isOver(at: now) ? nil : held
+        }
         let data = token.hash.data
-        guard try await read({ try $0.has("SELECT 1 FROM device WHERE token = ?", [data]) }) else { return nil }
+        guard try await read({ try $0.has("SELECT 1 FROM device WHERE token = ?", [data]) }) else {
+            return nil
+        }
         return try await writer.write { db in
             try db.draft(device: token.hash, at: now)
         } after: { held in

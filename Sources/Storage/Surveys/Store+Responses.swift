@@ -8,12 +8,15 @@ extension Store {
     }
 
     /// What was answered to a survey, counted; a version alone when one is given.
-    package func counts(_ survey: ID<Survey>, version: Int? = nil) async throws(StoreProblem) -> SurveyCounts {
+    package func counts(_ survey: ID<Survey>, version: Int? = nil) async throws(StoreProblem) -> SurveyCounts
+    {
         try await read { db in try db.counts(survey, version: version) }
     }
 }
 
-/// What was answered to a survey, counted exactly. Nobody sees these figures but through the rule of small numbers.
+/// What was answered to a survey, counted exactly.
+///
+/// Nobody sees these figures but through the rule of small numbers.
 package struct SurveyCounts: Hashable, Sendable {
     /// Responses by the way they came.
     package internal(set) var responses: [Channel: Int] = [:]
@@ -51,7 +54,8 @@ extension Database {
         let answers = Dictionary(pairs, uniquingKeysWith: { _, new in new })
         return try first(sql, [value]) { row in
             Response(
-                id: try row.kind(1), survey: try row.kind(2), version: try row.count(3), channel: try row.kind(4),
+                id: try row.kind(1), survey: try row.kind(2), version: try row.count(3),
+                channel: try row.kind(4),
                 answers: answers, helped: try Helped(row, from: 5), sentOn: try row.day(8))
         }
     }
@@ -62,18 +66,24 @@ extension Database {
             SELECT channel, SUM(count) FROM response_count JOIN survey_version ON row = response_count.version
             WHERE survey = ?1 AND (?2 IS NULL OR survey_version.version = ?2) GROUP BY channel
             """
-        for (channel, count) in try all(responses, [survey.rawValue, version], {
-            (try $0.kind(0, as: Channel.self), try $0.count(1))
-        }) { counts.responses[channel] = count }
+        for (channel, count) in try all(
+            responses, [survey.rawValue, version],
+            {
+                (try $0.kind(0, as: Channel.self), try $0.count(1))
+            })
+        { counts.responses[channel] = count }
         let answers = """
             SELECT question.key, kind, choice, SUM(count) FROM answer_count
             JOIN survey_version ON survey_version.row = answer_count.version
             JOIN question ON question.version = answer_count.version AND question.number = answer_count.question
             WHERE survey = ?1 AND (?2 IS NULL OR survey_version.version = ?2) GROUP BY question.key, kind, choice
             """
-        for (question, kind, choice, count) in try all(answers, [survey.rawValue, version], {
-            (try $0.kind(0, as: Question.Key.self), try $0.text(1), try $0.text(2), try $0.count(3))
-        }) { counts.questions[question, default: QuestionCounts()].add(count, kind: kind, choice: choice) }
+        for (question, kind, choice, count) in try all(
+            answers, [survey.rawValue, version],
+            {
+                (try $0.kind(0, as: Question.Key.self), try $0.text(1), try $0.text(2), try $0.count(3))
+            })
+        { counts.questions[question, default: QuestionCounts()].add(count, kind: kind, choice: choice) }
         return counts
     }
 }

@@ -56,7 +56,8 @@ extension Database {
         }
         guard let (version, code) = row else { throw StoreProblem.notFound }
         let sent = SentAnswers(
-            answers: Journey(survey: survey, answers: held.draft.answers).counted, survey: survey, version: version,
+            answers: Journey(survey: survey, answers: held.draft.answers).counted, survey: survey,
+            version: version,
             channel: .web, helped: held.draft.helped, code: code, sentOn: now.dayInLondon, madeUp: false)
         _ = try keep(sent, outside: outside, urgent: urgent)
         try run("UPDATE draft SET sent_at = ? WHERE row = ?", [now.milliseconds, held.row])

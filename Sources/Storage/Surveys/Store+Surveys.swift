@@ -2,8 +2,9 @@ package import Coproduction
 import GRDB
 
 extension Store {
-    /// Publishes a version; false when this very wording is published already. Another wording under a published
-    /// version number is refused with `.wordingChanged`.
+    /// Publishes a version; false when this very wording is published already.
+    ///
+    /// Another wording under a published version number is refused with `.wordingChanged`.
     package func publish(_ survey: Survey, by actor: Actor) async throws(StoreProblem) -> Bool {
         let scribe = scribe(actor)
         return try await write { db in

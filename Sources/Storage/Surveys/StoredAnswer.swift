@@ -28,10 +28,14 @@ struct StoredAnswer {
     static func answer(_ row: Row, from place: Int) throws -> Answer {
         switch try row.text(place) {
         case "chose":
-            let keys = try row.text(place + 1).split(separator: " ").compactMap { Choice.Key(rawValue: String($0)) }
+            let keys = try row.text(place + 1).split(separator: " ").compactMap {
+                Choice.Key(rawValue: String($0))
+            }
             return .chose(keys)
         case "wrote":
-            guard let text = PlainText(try row.text(place + 2)) else { throw StoreProblem.damaged("an empty answer") }
+            guard let text = PlainText(try row.text(place + 2)) else {
+                throw StoreProblem.damaged("an empty answer")
+            }
             return .wrote(text, mayShow: try row.integerOrNil(place + 3).map { $0 != 0 })
         case "do-not-know": return .doNotKnow
         case "missed": return .missed
@@ -44,6 +48,7 @@ extension Helped {
     /// Reads the three columns helped_how, helped_who, helped_own from a place of a row on.
     init(_ row: Row, from place: Int) throws {
         self.init(
-            how: try row.kindOrNil(place), who: try row.kindOrNil(place + 1), saidOwn: try row.kindOrNil(place + 2))
+            how: try row.kindOrNil(place), who: try row.kindOrNil(place + 1),
+            saidOwn: try row.kindOrNil(place + 2))
     }
 }

@@ -32,7 +32,9 @@ extension Store {
         }
     }
 
-    /// Gathers more into a theme. Throws `.notFound` for an unknown theme or piece of feedback.
+    /// Gathers more into a theme.
+    ///
+    /// Throws `.notFound` for an unknown theme or piece of feedback.
     package func gather(
         into theme: ID<Theme>, gatherings: [Gathering] = [], feedback: [ID<Feedback>] = [], by actor: Actor
     ) async throws(StoreProblem) {
@@ -74,7 +76,8 @@ extension Database {
     }
 
     fileprivate func gather(
-        _ gatherings: [Gathering], _ feedback: [ID<Feedback>], into theme: Int64, _ id: ID<Theme>, _ scribe: Scribe
+        _ gatherings: [Gathering], _ feedback: [ID<Feedback>], into theme: Int64, _ id: ID<Theme>,
+        _ scribe: Scribe
     ) throws {
         for gathering in gatherings { try gather(gathering, into: theme) }
         for piece in feedback {

@@ -56,6 +56,7 @@ extension Database {
             DecidedInfluence(influence: influence, easyTitle: try summary(of: influence.decision)?.title)
         }
         return ThreadTheme(
-            theme: theme, influences: influences, changes: try changes("WHERE theme.id = ?", [theme.id.rawValue]))
+            theme: theme, influences: influences,
+            changes: try changes("WHERE theme.id = ?", [theme.id.rawValue]))
     }
 }

@@ -28,7 +28,9 @@ final class WaitingJobs: Sendable {
         return refusal
     }
 
-    /// Takes everything that waits, at most so many; waits for the first. Nil when no more is accepted and none is left.
+    /// Takes everything that waits, at most so many; waits for the first.
+    ///
+    /// Nil when no more is accepted and none is left.
     func take(_ most: Int, into batch: inout [Job]) -> Bool {
         bell.lock()
         defer { bell.unlock() }
@@ -54,7 +56,9 @@ final class WaitingJobs: Sendable {
     /// How many wait now.
     var count: Int { state.withLock(\.waiting.count) }
 
-    /// Accepts no more; what waits is still done. The first reason stays.
+    /// Accepts no more; what waits is still done.
+    ///
+    /// The first reason stays.
     func close(_ reason: StoreProblem) {
         state.withLock { state in
             if state.refusal == nil { state.refusal = reason }

@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// The one thread that writes. What waits shares a commit: one fsync, then everybody is answered.
+/// The one thread that writes.
+///
+/// What waits shares a commit: one fsync, then everybody is answered.
 ///
 /// A thread and not a task: GRDB turns the cancellation of a task into an interrupt, which would lose everybody's work.
 final class Writer: Sendable {
@@ -103,8 +105,10 @@ final class Writer: Sendable {
         for (job, answer) in zip(batch, answers) where job.erases { answer() }
     }
 
-    /// Copies the log of changes into the database and empties it. Somebody who reads can hold this up, so it is
-    /// tried a few times without waiting long, and again after the next commit.
+    /// Copies the log of changes into the database and empties it.
+    ///
+    /// Somebody who reads can hold this up, so it is tried a few times without waiting long, and again after
+    /// the next commit.
     private func emptyLog(tries: Int) {
         var isDone = false
         for number in 0..<tries where !isDone {
