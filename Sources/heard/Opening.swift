@@ -28,7 +28,7 @@ enum Opening {
 
     /// What `doctor` says about the data folder, a plain sentence each.
     static func lines(of doctor: Doctor) -> [(sentence: String, isGood: Bool)] {
-        var lines = [(sentence: doctor.sqlite, isGood: true)]
+        var lines = [(sentence: "SQLite " + doctor.sqlite, isGood: true)]
         let settings = doctor.settings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
         lines.append((sentence: "Settings read back: \(settings.joined(separator: " ")).", isGood: true))
         let sizes = doctor.sizes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value / 1024) kB" }
@@ -56,8 +56,8 @@ enum Opening {
         do {
             let content = try content(home: home)
             let unconfirmed = content.phones.toCheck(on: Outside.real.now().dayInLondon)
-            let phones = unconfirmed.map {
-                (sentence: "The phone number of \($0) needs the owner's check: write the day into EasyRead/Lists/phones.yaml.", isGood: false)
+            let phones = unconfirmed.map { phone in
+                (sentence: "The phone number of \"\(phone.whoAnswers)\" (\(phone.number)) needs the owner's check: write the day into EasyRead/Lists/phones.yaml.", isGood: false)
             }
             return [(sentence: "EasyRead: \(content.surveys.count) survey, \(content.pictures.all.count) pictures, no mistakes.", isGood: true),
                 (sentence: "libcurl \(CurlLibrary.version).", isGood: true)] + phones

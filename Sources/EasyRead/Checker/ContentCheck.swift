@@ -51,6 +51,15 @@ package struct ContentCheck: Sendable {
                         ?? inherited)
             }
         case .sequence(let sequence):
+            let lines = sequence.compactMap(\.scalar?.string)
+            // Sentences that stand under one another are read together: one can explain the word before it.
+            if ["sentences", "waits-for"].contains(key), lines.count == sequence.count, let inherited {
+                return [
+                    Piece(
+                        text: lines.joined(separator: "\n"), context: inherited,
+                        line: sequence.first?.mark?.line ?? 1)
+                ]
+            }
             return sequence.flatMap { pieces(in: $0, key: key, inherited: inherited) }
         case .scalar(let scalar):
             guard let context = inherited, Self.isSentence(scalar.string, key: key) else { return [] }

@@ -31,7 +31,11 @@ package final class RememberedPages: Sendable {
     }
 
     private let memory = Mutex(Memory())
+    private let made = Atomic(0)
     private let most: Int
+
+    /// How often a page was rendered and not remembered; tests hold pages to fixed numbers of it.
+    var renderedCount: Int { made.load(ordering: .relaxed) }
 
     /// Remembers up to twice so many pages.
     package init(most: Int = 2_000) { self.most = most }
@@ -41,6 +45,7 @@ package final class RememberedPages: Sendable {
         let key = PageKey(key)
         if let known = memory.withLock({ $0.fresh[key] ?? $0.old[key] }) { return known }
         let html = try make()
+        made.add(1, ordering: .relaxed)
         let slots = html.utf8.contains(1)
         let rendered = Rendered(bytes: ByteBuffer(string: html), withSlots: slots ? html : nil)
         memory.withLock { memory in

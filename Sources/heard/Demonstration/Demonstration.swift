@@ -26,7 +26,10 @@ struct Demonstration {
     private func acts() async throws {
         let kent = content.kent
         clock.setBack(days: 100)
-        for survey in content.surveys { _ = try await store.publish(survey, by: .demonstration) }
+        let today = Outside.real.now().dayInLondon
+        for survey in content.surveys {
+            _ = try await store.publish(survey.openForDemonstration(on: today), by: .demonstration)
+        }
         try await keepDecision()
         var themes: [String: ID<Theme>] = [:]
         for theme in kent.themes {
@@ -72,12 +75,13 @@ struct Demonstration {
     private func addResponses() async throws -> [ID<Response>] {
         var added: [ID<Response>] = []
         let lists = content.lists
+        let surveys = try await store.surveys()
         // The lots came a day apart, each person of a lot a day before the one that is named.
         let people = content.kent.responses.flatMap { made in
             (0..<made.count).map { (daysAgo: made.daysAgo + $0, made: made) }
         }
         for (daysAgo, made) in people.sorted(by: { $0.daysAgo > $1.daysAgo }) {
-            guard let survey = content.surveys.first(where: { $0.slug == made.survey }) else { continue }
+            guard let survey = surveys.first(where: { $0.slug == made.survey }) else { continue }
             clock.setBack(days: daysAgo)
             added.append(
                 try await store.add(
@@ -109,5 +113,17 @@ struct Demonstration {
     private static func answers(_ checked: Checked) -> [Happened] {
         Array(repeating: .yes, count: checked.yes) + Array(repeating: .no, count: checked.no)
             + Array(repeating: .notSure, count: checked.notSure)
+    }
+}
+
+extension Survey {
+    /// The survey itself while it is open; else the same with days around today, so that there is always something to
+    /// answer in a demonstration.
+    fileprivate func openForDemonstration(on today: Day) -> Survey {
+        guard stage(on: today) != .open else { return self }
+        return Survey(
+            slug: slug, version: version, title: title, purpose: purpose, askedBy: askedBy,
+            opens: today.adding(days: -21), closes: today.adding(days: 98), keyword: keyword, pictures: pictures,
+            intro: intro, questions: questions)
     }
 }
