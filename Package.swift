@@ -54,7 +54,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Coproduction", "EasyRead", "Texting", "Storage", "Pages", hummingbird, crypto, cryptoExtras, logging,
+                "Coproduction", "EasyRead", "Texting", "Storage", "Pages", hummingbird, crypto, cryptoExtras,
+                logging,
             ], swiftSettings: house),
         .target(
             name: "Rounds", dependencies: ["Coproduction", "Texting", "Storage", lifecycle, logging],
@@ -63,17 +64,21 @@ let package = Package(
         .executableTarget(
             name: "heard",
             dependencies: [
-                "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Gateways", "Web", "Rounds", arguments,
+                "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Gateways", "Web", "Rounds",
+                arguments,
                 configuration, hummingbird, lifecycle, logging,
             ], swiftSettings: house),
         // Tests
         .testTarget(
-            name: "CoproductionTests", dependencies: ["Coproduction"], exclude: ["Fixtures"], swiftSettings: house),
+            name: "CoproductionTests", dependencies: ["Coproduction"], exclude: ["Fixtures"],
+            swiftSettings: house),
         .testTarget(name: "EasyReadTests", dependencies: ["Coproduction", "EasyRead"], swiftSettings: house),
         .testTarget(
-            name: "StorageTests", dependencies: ["Coproduction", "Storage", grdb, crypto], swiftSettings: house),
+            name: "StorageTests", dependencies: ["Coproduction", "Storage", grdb, crypto],
+            swiftSettings: house),
         .testTarget(
-            name: "PagesTests", dependencies: ["Coproduction", "EasyRead", "Pages", mustache], exclude: ["Golden"],
+            name: "PagesTests", dependencies: ["Coproduction", "EasyRead", "Pages", mustache],
+            exclude: ["Golden"],
             swiftSettings: house),
         .testTarget(
             name: "WebTests",

@@ -20,7 +20,9 @@ package struct ForgetOnTime: Service, Sendable {
                 do {
                     try await store.clean()
                 } catch {
-                    logger.warning("what is over was not forgotten this time", metadata: ["why": "\((error as? StoreProblem)?.what ?? "unknown")"])
+                    logger.warning(
+                        "what is over was not forgotten this time",
+                        metadata: ["why": "\((error as? StoreProblem)?.what ?? "unknown")"])
                 }
                 try? await Task.sleep(for: .seconds(3600))
             }

@@ -31,7 +31,8 @@ package struct Site: Sendable {
 
     /// Puts a site together.
     package init(
-        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles, address: PublicAddress,
+        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
+        address: PublicAddress,
         outside: Outside, isDemonstration: Bool, surveys: [Survey]
     ) {
         self.store = store

@@ -6,7 +6,8 @@ import Storage
 /// Opens what a command works on, and says plainly when it cannot.
 enum Opening {
     static func store(
-        in folder: DataFolder, outside: Outside = .real, onUnwell: @escaping @Sendable (String) -> Void = { _ in }
+        in folder: DataFolder, outside: Outside = .real,
+        onUnwell: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Store {
         do {
             return try Store.open(folder, outside: outside, onUnwell: onUnwell)
@@ -16,7 +17,8 @@ enum Opening {
     }
 
     /// Opens the data for reading alone, while a server may be running.
-    static func reading<Value>(_ folder: DataFolder, _ work: (ReadOnlyStore) throws -> Value) throws -> Value {
+    static func reading<Value>(_ folder: DataFolder, _ work: (ReadOnlyStore) throws -> Value) throws -> Value
+    {
         do {
             let store = try ReadOnlyStore.open(folder)
             defer { store.close() }
@@ -34,9 +36,16 @@ enum Opening {
         let sizes = doctor.sizes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value / 1024) kB" }
         lines.append((sentence: "Sizes: \(sizes.joined(separator: ", ")).", isGood: true))
         lines.append(
-            (sentence: "Free on the disk: \(doctor.freeBytes / 1_000_000) MB.", isGood: doctor.freeBytes > 200_000_000))
+            (
+                sentence: "Free on the disk: \(doctor.freeBytes / 1_000_000) MB.",
+                isGood: doctor.freeBytes > 200_000_000
+            ))
         lines.append(
-            (sentence: "The log of what was done has \(doctor.head.number) entries; its head is \(doctor.head.hash).", isGood: true))
+            (
+                sentence:
+                    "The log of what was done has \(doctor.head.number) entries; its head is \(doctor.head.hash).",
+                isGood: true
+            ))
         return lines + doctor.problems.map { (sentence: $0, isGood: false) }
     }
 
@@ -57,10 +66,20 @@ enum Opening {
             let content = try content(home: home)
             let unconfirmed = content.phones.toCheck(on: Outside.real.now().dayInLondon)
             let phones = unconfirmed.map { phone in
-                (sentence: "The phone number of \"\(phone.whoAnswers)\" (\(phone.number)) needs the owner's check: write the day into EasyRead/Lists/phones.yaml.", isGood: false)
+                (
+                    sentence:
+                        "The phone number of \"\(phone.whoAnswers)\" (\(phone.number)) needs the owner's check: write the day into EasyRead/Lists/phones.yaml.",
+                    isGood: false
+                )
             }
-            return [(sentence: "EasyRead: \(content.surveys.count) survey, \(content.pictures.all.count) pictures, no mistakes.", isGood: true),
-                (sentence: "libcurl \(CurlLibrary.version).", isGood: true)] + phones
+            return [
+                (
+                    sentence:
+                        "EasyRead: \(content.surveys.count) survey, \(content.pictures.all.count) pictures, no mistakes.",
+                    isGood: true
+                ),
+                (sentence: "libcurl \(CurlLibrary.version).", isGood: true),
+            ] + phones
         } catch {
             return [(sentence: (error as? OperatorProblem)?.what ?? "\(error)", isGood: false)]
         }

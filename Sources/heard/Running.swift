@@ -41,7 +41,8 @@ struct Running {
     }
 
     private func serve(
-        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock, _ logger: Logger
+        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock,
+        _ logger: Logger
     ) async throws {
         if isDemonstration {
             try await Demonstration(content: content, store: store, clock: clock).fill()
@@ -59,19 +60,22 @@ struct Running {
                 configuration: .init(
                     idleTimeout: .seconds(30),
                     httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))),
+                        maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))
+            ),
             configuration: .init(
                 address: .hostname(settings.listen.host, port: settings.listen.port), backlog: 512,
                 availableConnectionsDelegate: .maximum(1000, logger: logger)),
             services: [
-                HandoverService(folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
+                HandoverService(
+                    folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
                 ForgetOnTime(store: store, logger: logger),
             ],
             onServerRunning: { channel in announce(port: channel.localAddress?.port, link: link) },
             logger: logger)
         do {
             try await app.runService()
-        } catch let error as any Error & CustomStringConvertible where error.description.contains("errno: 98") {
+        } catch let error as any Error & CustomStringConvertible where error.description.contains("errno: 98")
+        {
             throw OperatorProblem(
                 "Something else listens on \(settings.listen.host):\(settings.listen.port) already.",
                 doThis: "Stop it, or use --listen with another port.")

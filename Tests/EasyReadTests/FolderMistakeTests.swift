@@ -82,7 +82,7 @@ import Testing
     @Test func `a picture can be asked for by another name, and keeps its own`() throws {
         let folder = try SpoiltFolder()
         let index = try folder.read("Pictures/index.yaml")
-        let named = index.replacing("{name: \"yes\",", with: "{name: \"yes\", also: [thumb-one],")
+        let named = index.replacing("also: [thumb-up]", with: "also: [thumb-up, thumb-one]")
         try folder.write(named, to: "Pictures/index.yaml")
         let survey = try folder.read("Surveys/deciding-together.yaml")
         let renamed = survey.replacing("picture: \"yes\"}", with: "picture: thumb-one}")

@@ -41,11 +41,14 @@ import Testing
         }
     }
 
-    @Test func `every page of the journey is under 14 kB, and under 30 kB with its style and pictures`() async throws {
+    @Test func `every page of the journey is under 14 kB, and under 30 kB with its style and pictures`()
+        async throws
+    {
         try await WebHouse.run { house, client in
             let browser = Browser(client)
             try await browser.answerEverything()
-            let places = (1...3).map { "/\($0)" } + ["/5", "/6", "/7", "/8", "", "/helped", "/check", "/stop"]
+            let places =
+                (1...3).map { "/\($0)" } + ["/5", "/6", "/7", "/8", "", "/helped", "/check", "/stop"]
             for place in places {
                 let html = try await browser.get(Browser.survey + place).text
                 #expect(html.utf8.count < 14_000, "\(place)")

@@ -15,11 +15,14 @@ struct WebHouse: Sendable {
     let clock: WebClock
 
     /// Opens everything, serves it on loopback, hands over a client, and closes it whatever happens.
-    static func run(_ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void) async throws {
+    static func run(_ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void)
+        async throws
+    {
         let clock = WebClock()
         let outside = Outside(
             now: { clock.now }, randomBytes: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
-        let folder = DataFolder(path: FileManager.default.temporaryDirectory.path + "/heard-web-" + UUID().uuidString)
+        let folder = DataFolder(
+            path: FileManager.default.temporaryDirectory.path + "/heard-web-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
         let store = try Store.open(folder, outside: outside)
         let content = try EasyReadContent.load(folder: home + "/EasyRead")
@@ -29,7 +32,8 @@ struct WebHouse: Sendable {
             files: PublicFiles(
                 folder: home + "/Public",
                 pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) }),
-            address: PublicAddress(listeningOn: "localhost", port: 0), outside: outside, isDemonstration: false,
+            address: PublicAddress(listeningOn: "localhost", port: 0), outside: outside,
+            isDemonstration: false,
             surveys: try await store.surveys())
         let house = WebHouse(site: site, clock: clock)
         do {

@@ -15,7 +15,8 @@ package struct Change: Hashable, Sendable {
 
     /// Puts a change together.
     package init(
-        id: ID<Change>, promise: Promise, theme: ID<Theme>, decision: ID<DecisionRecord>?, steps: [Step], madeUp: Bool
+        id: ID<Change>, promise: Promise, theme: ID<Theme>, decision: ID<DecisionRecord>?, steps: [Step],
+        madeUp: Bool
     ) {
         self.id = id
         self.promise = promise

@@ -17,7 +17,8 @@ package struct Feedback: Hashable, Sendable {
 
     /// Puts a piece of feedback together.
     package init(
-        id: ID<Feedback>, survey: ID<Survey>, question: Question.Key, said: Said, channel: Channel, receivedOn: Day,
+        id: ID<Feedback>, survey: ID<Survey>, question: Question.Key, said: Said, channel: Channel,
+        receivedOn: Day,
         urgent: Bool
     ) {
         self.id = id

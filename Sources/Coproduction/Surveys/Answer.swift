@@ -1,4 +1,6 @@
-/// What a person answered to one question. A question passed over by `go-to` has no answer at all: "not asked".
+/// What a person answered to one question.
+///
+/// A question passed over by `go-to` has no answer at all: "not asked".
 package enum Answer: Hashable, Sendable, Codable {
     /// The choices made, in the order offered; one for most kinds, at least one for `choose-some`.
     case chose([Choice.Key])

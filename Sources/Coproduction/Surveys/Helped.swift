@@ -6,7 +6,7 @@ package struct Helped: Hashable, Sendable, Codable {
     package var how: How?
     /// Who helped; nil when nobody did or it was missed.
     package var who: Who?
-    /// "Did you say what you wanted to say?"
+    /// "Did you say what you wanted to say?".
     package var saidOwn: SaidOwn?
 
     /// Nothing said yet.

@@ -26,7 +26,8 @@ package struct Journey: Sendable {
     }
 
     private func following(_ number: Int) -> Int {
-        guard case .chose(let keys)? = answers[number], let question = survey.question(numbered: number) else {
+        guard case .chose(let keys)? = answers[number], let question = survey.question(numbered: number)
+        else {
             return number + 1
         }
         let targets = keys.compactMap { question.choice($0)?.goTo }.compactMap { survey.number(of: $0) }
@@ -48,8 +49,10 @@ package struct Journey: Sendable {
         return firstOpen.map { number <= $0 } ?? true
     }
 
-    /// The answers that count: those to questions that are asked. An answer to a question that a later change
-    /// passes over is kept in the draft but is "not asked" when the survey is sent.
+    /// The answers that count: those to questions that are asked.
+    ///
+    /// An answer to a question that a later change passes over is kept in the draft but is "not asked"
+    /// when the survey is sent.
     package var counted: [Int: Answer] {
         let asked = Set(asked)
         return answers.filter { asked.contains($0.key) }

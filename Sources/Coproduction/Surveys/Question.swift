@@ -24,7 +24,8 @@ package struct Question: Hashable, Sendable, Codable {
 
     /// Puts a question together.
     package init(
-        key: Key, kind: Kind, text: String, picture: PictureName?, help: String?, choices: [Choice], byText: String?,
+        key: Key, kind: Kind, text: String, picture: PictureName?, help: String?, choices: [Choice],
+        byText: String?,
         sensitive: Bool, quote: Quote
     ) {
         self.key = key

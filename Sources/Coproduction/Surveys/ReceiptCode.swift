@@ -16,7 +16,9 @@ package struct ReceiptCode: Hashable, Sendable {
 
     /// Reads a code as a person types it: any case, spaces and hyphens anywhere; nil when it cannot be one.
     package init?(typed: String) {
-        let kept = typed.uppercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "\u{2013}" && $0 != "." }
+        let kept = typed.uppercased().filter {
+            !$0.isWhitespace && $0 != "-" && $0 != "\u{2013}" && $0 != "."
+        }
         guard kept.count == 8, kept.allSatisfy(Self.alphabet.contains) else { return nil }
         letters = kept
     }

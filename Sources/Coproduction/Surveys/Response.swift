@@ -17,7 +17,8 @@ package struct Response: Hashable, Sendable {
 
     /// Puts a response together.
     package init(
-        id: ID<Response>, survey: ID<Survey>, version: Int, channel: Channel, answers: [Int: Answer], helped: Helped,
+        id: ID<Response>, survey: ID<Survey>, version: Int, channel: Channel, answers: [Int: Answer],
+        helped: Helped,
         sentOn: Day
     ) {
         self.id = id
@@ -37,7 +38,9 @@ package enum Channel: String, Hashable, Sendable, Codable, CaseIterable {
     case paper, advocate, meeting
 }
 
-/// Answers that have not been sent. Nobody reads a draft.
+/// Answers that have not been sent.
+///
+/// Nobody reads a draft.
 package struct Draft: Hashable, Sendable {
     /// Which draft.
     package let id: ID<Draft>
@@ -56,7 +59,8 @@ package struct Draft: Hashable, Sendable {
 
     /// Puts a draft together.
     package init(
-        id: ID<Draft>, survey: ID<Survey>, version: Int, answers: [Int: Answer], helped: Helped, begun: Moment,
+        id: ID<Draft>, survey: ID<Survey>, version: Int, answers: [Int: Answer], helped: Helped,
+        begun: Moment,
         sentAt: Moment?
     ) {
         self.id = id

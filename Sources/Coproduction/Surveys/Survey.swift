@@ -2,7 +2,7 @@
 package struct Survey: Hashable, Sendable, Codable {
     /// The name in addresses, `deciding-together`.
     package let slug: ID<Survey>
-    /// 1 for the first published wording, then 2, 3, …
+    /// 1 for the first published wording, then 2, 3, ….
     package let version: Int
     /// The name people see.
     package let title: String
@@ -25,7 +25,8 @@ package struct Survey: Hashable, Sendable, Codable {
 
     /// Puts a survey together; the reader of survey files checks it (one question at least, keys once each).
     package init(
-        slug: ID<Survey>, version: Int, title: String, purpose: Purpose, askedBy: ID<Body>, opens: Day, closes: Day,
+        slug: ID<Survey>, version: Int, title: String, purpose: Purpose, askedBy: ID<Body>, opens: Day,
+        closes: Day,
         keyword: String?, pictures: Bool, intro: [Said], questions: [Question]
     ) {
         self.slug = slug

@@ -38,7 +38,9 @@ package struct Gathering: Hashable, Sendable {
     }
 }
 
-/// The three honest numbers behind a theme (DESIGN.md section 5, rule 3). They are never added up.
+/// The three honest numbers behind a theme (DESIGN.md section 5, rule 3).
+///
+/// They are never added up.
 package struct Told: Hashable, Sendable {
     /// People who told us themselves.
     package let people: Int

@@ -7,8 +7,10 @@ package struct ContentCheck: Sendable {
     /// A check with these lists.
     package init(checker: Checker) { self.checker = checker }
 
-    /// Everything found in a survey file, a page file, a file of words or the demonstration, with the lines of the
-    /// file. `context` says what all words are when the caller knows better than their place.
+    /// Everything found in a survey file, a page file, a file of words or the demonstration, with the
+    /// lines of the file.
+    ///
+    /// `context` says what all words are when the caller knows better than their place.
     ///
     /// Throws one mistake when the file is no YAML.
     package func findings(

@@ -15,19 +15,16 @@ package struct HomePage: Page {
     package init(_ frame: Frame, page: InfoPage) {
         self.init(
             frame, title: page.title, picture: frame.picture(page.picture),
-            parts: page.parts.map { InformationPart(frame, $0) })
+            parts: page.parts.filter { $0.anchor != "go" }.map { InformationPart(frame, $0) },
+            links: page.parts.filter { $0.anchor == "go" }.flatMap(\.links)
+                .map { Link($0.words, to: $0.address) })
     }
 
-    init(_ frame: Frame, title: String, picture: ShownPicture?, parts: [InformationPart]) {
+    init(_ frame: Frame, title: String, picture: ShownPicture?, parts: [InformationPart], links: [Link]) {
         shell = frame.shell(title)
         top = Top(picture: picture, heading: title, sentences: [frame.words("shell.idea")])
         self.parts = parts
-        ways = [
-            HomeWay(frame, "shell.surveys", picture: "speak-up", address: "/surveys"),
-            HomeWay(frame, "shell.changes", picture: "what-changed", address: "/changes"),
-            HomeWay(frame, "shell.my-words", picture: "your-code", address: "/my-words"),
-            HomeWay(frame, "shell.decisions", picture: "decision", address: "/decisions"),
-        ]
+        ways = links.map { HomeWay(frame, $0) }
     }
 }
 
@@ -40,9 +37,15 @@ package struct HomeWay: Hashable, Sendable {
     /// Where it leads.
     let address: String
 
-    init(_ frame: Frame, _ key: String, picture: String, address: String) {
-        words = frame.words(key)
-        self.picture = frame.picture(named: picture)
-        self.address = address
+    /// The pictures of the places that the first page leads to.
+    private static let pictures = [
+        "/surveys": "speak-up", "/changes": "what-changed", "/my-words": "your-code",
+        "/decisions": "decision",
+    ]
+
+    init(_ frame: Frame, _ link: Link) {
+        words = link.words
+        picture = Self.pictures[link.address].flatMap { frame.picture(named: $0) }
+        address = link.address
     }
 }

@@ -10,7 +10,7 @@ extension HomePage {
                 "home",
                 HomePage(
                     frame, title: "You say. We hear.", picture: frame.picture(named: "speak-up"),
-                    parts: [part])
+                    parts: [part], links: [Link("See what changed", to: "/changes")])
             )
         ]
     }

@@ -43,10 +43,11 @@ package struct QuestionPage: Page {
     /// The page of a question; nil when the survey has no question with this number.
     ///
     /// `filled` is what the fields hold: the answer kept so far, or what was typed when there is a `problem`.
+    /// `notKept` says that the answer could not be stored; it is shown again so that nothing typed is lost.
     package init?(
         _ frame: Frame, survey: Survey, number: Int, filled: FilledIn = FilledIn(),
         problem: Question.AnswerProblem? = nil,
-        saved: Bool = false, danger: Bool = false, phones: [PhoneLine] = []
+        saved: Bool = false, notKept: Bool = false, danger: Bool = false, phones: [PhoneLine] = []
     ) {
         guard let asked = survey.question(numbered: number) else { return nil }
         let words = frame.words
@@ -54,7 +55,7 @@ package struct QuestionPage: Page {
         let title = words(
             "survey.page-title",
             ["number": "\(number)", "of": "\(survey.questions.count)", "question": asked.text])
-        shell = frame.shell(title, problem: problem != nil)
+        shell = frame.shell(title, problem: problem != nil || notKept)
         action = "/surveys/\(survey.slug.rawValue)/\(number)"
         question = asked.text
         picture = survey.pictures ? frame.picture(asked.picture) : nil
@@ -64,7 +65,10 @@ package struct QuestionPage: Page {
         written = filled.words
         asksToShow = asked.kind.isWritten && asked.quote == .ask
         quote = asksToShow ? Self.quote(frame, filled.mayShow) : []
-        self.problem = problem.map { Self.problem($0, asked, frame) }
+        self.problem =
+            notKept
+            ? Problem(words: words("problem.not-kept"), field: asked.kind.isWritten ? "words" : "answer")
+            : problem.map { Self.problem($0, asked, frame) }
         self.saved = saved
         code = Slot.code.mark
         sensitive = asked.sensitive && !danger

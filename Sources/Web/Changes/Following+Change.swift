@@ -31,12 +31,14 @@ extension Following {
         return visit.page(
             ChangePage(
                 checked: try await thread.checked(change), theme: theme, decision: decision,
-                influences: try await thread.linked(influences), check: stage, today: site.today, in: visit.frame()),
+                influences: try await thread.linked(influences), check: stage, today: site.today,
+                in: visit.frame()),
             status: status)
     }
 
-    /// POST /changes/{id}/check: "Has it happened?". With a right code the answer is of somebody who said it;
-    /// without one it is shown apart.
+    /// POST /changes/{id}/check: "Has it happened?".
+    ///
+    /// With a right code the answer is of somebody who said it; without one it is shown apart.
     func check(_ visit: Visit, _ form: FormBody) async throws -> Hummingbird.Response {
         let change = try await theChange(visit)
         let happened: String?
@@ -53,7 +55,8 @@ extension Following {
         let known = try await codeHolder(visit, typed: typed)
         if case .problem(let problem) = known { problems.append(problem) }
         guard let answer, problems.isEmpty else {
-            let stage = CheckStage.mistake(happened: happened, code: String(typed.prefix(40)), problems: problems)
+            let stage = CheckStage.mistake(
+                happened: happened, code: String(typed.prefix(40)), problems: problems)
             return try await page(visit, change, stage, status: .unprocessableContent)
         }
         let here = "/changes/\(change.id.rawValue)?said=\(answer.rawValue)#check"
@@ -84,7 +87,9 @@ extension Following {
     }
 
     /// What a typed code opens; wrong guesses make the next answers slower, right or wrong alike.
-    func holder(of code: ReceiptCode, _ visit: Visit, opening token: Token? = nil) async throws -> Store.Opened {
+    func holder(of code: ReceiptCode, _ visit: Visit, opening token: Token? = nil) async throws
+        -> Store.Opened
+    {
         try await Task.sleep(for: site.guesses.wait(for: visit.peer, now: site.outside.now()))
         let opened: Store.Opened
         if let token {

@@ -19,7 +19,8 @@ extension Team {
     func newChange(_ signed: Signed) async throws -> Response {
         let query = signed.visit.request.uri.queryParameters
         let form = ChangeForm(
-            theme: query["theme"].map { String($0) } ?? "", decision: query["decision"].map { String($0) } ?? "")
+            theme: query["theme"].map { String($0) } ?? "",
+            decision: query["decision"].map { String($0) } ?? "")
         return try await changePage(signed, form, [])
     }
 
@@ -55,7 +56,8 @@ extension Team {
     func step(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let change = try await theChange(signed)
         let filled = StepForm(
-            state: try one(form, "state"), reason: try one(form, "reason"), decidedBy: try one(form, "decided-by"),
+            state: try one(form, "state"), reason: try one(form, "reason"),
+            decidedBy: try one(form, "decided-by"),
             whatCouldChangeIt: try one(form, "what-could-change-it"), talkTo: try one(form, "talk-to"))
         do {
             _ = try await site.store.step(change.id, try filled.read(), by: signed.actor)
@@ -77,7 +79,8 @@ extension Team {
         guard let task = checked.task else { throw HTTPError(.notFound) }
         return signed.visit.page(
             TaskClosePage(
-                checked: checked, task: task, form: form, problems: problems, today: site.today, in: signed.frame),
+                checked: checked, task: task, form: form, problems: problems, today: site.today,
+                in: signed.frame),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 

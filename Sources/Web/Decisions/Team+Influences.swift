@@ -14,7 +14,8 @@ extension Team {
     func newInfluence(_ signed: Signed) async throws -> Response {
         let query = signed.visit.request.uri.queryParameters
         let form = InfluenceForm(
-            theme: query["theme"].map { String($0) } ?? "", decision: query["decision"].map { String($0) } ?? "")
+            theme: query["theme"].map { String($0) } ?? "",
+            decision: query["decision"].map { String($0) } ?? "")
         return try await influencePage(signed, form, [])
     }
 
@@ -32,7 +33,8 @@ extension Team {
     func propose(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let filled = InfluenceForm(
             theme: try one(form, "theme"), decision: try one(form, "decision"), kind: try one(form, "kind"),
-            strength: try one(form, "strength"), reason: try one(form, "reason"), evidence: try one(form, "evidence"))
+            strength: try one(form, "strength"), reason: try one(form, "reason"),
+            evidence: try one(form, "evidence"))
         do {
             let read = try filled.read(
                 themes: try await site.store.themes().map(\.theme), decisions: try await decisionNames())
@@ -58,7 +60,9 @@ extension Team {
     }
 
     private func theDecision(_ signed: Signed) async throws -> Decision {
-        guard let decision = try await site.store.decision(try id(signed, "slug")) else { throw HTTPError(.notFound) }
+        guard let decision = try await site.store.decision(try id(signed, "slug")) else {
+            throw HTTPError(.notFound)
+        }
         return decision
     }
 
@@ -66,7 +70,8 @@ extension Team {
     func write(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let decision = try await theDecision(signed)
         let filled = SummaryForm(
-            title: try one(form, "title"), sentences: try one(form, "sentences"), waitsFor: try one(form, "waits-for"))
+            title: try one(form, "title"), sentences: try one(form, "sentences"),
+            waitsFor: try one(form, "waits-for"))
         do {
             let read = try filled.read()
             let findings = Self.findings(in: read, Checker(lists: site.content.lists))
@@ -94,6 +99,7 @@ extension Team {
             }
         }
         return SummaryFormPage.Findings(
-            title: found([summary.title]), sentences: found(summary.sentences), waitsFor: found(summary.waitsFor))
+            title: found([summary.title]), sentences: found(summary.sentences),
+            waitsFor: found(summary.waitsFor))
     }
 }

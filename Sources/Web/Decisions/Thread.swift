@@ -21,7 +21,8 @@ struct Thread: Sendable {
     func linked(_ influences: [Influence]) async throws -> [InfluenceLinked] {
         var linked: [InfluenceLinked] = []
         for influence in influences {
-            guard let theme = try await store.theme(influence.theme), let name = try await name(influence.decision)
+            guard let theme = try await store.theme(influence.theme),
+                let name = try await name(influence.decision)
             else { continue }
             linked.append(InfluenceLinked(influence: influence, theme: theme.theme.title, decision: name))
         }

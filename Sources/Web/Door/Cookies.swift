@@ -11,7 +11,8 @@ struct Cookies {
     func value(_ name: String) -> String? {
         for piece in header.utf8.split(separator: UInt8(ascii: ";"), maxSplits: 100) {
             let cookie = piece.drop { $0 == UInt8(ascii: " ") }
-            guard let equals = cookie.firstIndex(of: UInt8(ascii: "=")), cookie[..<equals].elementsEqual(name.utf8)
+            guard let equals = cookie.firstIndex(of: UInt8(ascii: "=")),
+                cookie[..<equals].elementsEqual(name.utf8)
             else { continue }
             return String(cookie[cookie.index(after: equals)...])
         }

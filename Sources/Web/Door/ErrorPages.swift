@@ -44,11 +44,13 @@ struct ErrorPages: RouterMiddleware {
                 allow = methods.map(\.rawValue).sorted().joined(separator: ", ")
             }
         }
-        let code = ReceiptCode(bytes: site.outside.randomBytes(8)).map { String($0.letters.prefix(5)) } ?? "NONE"
+        let code =
+            ReceiptCode(bytes: site.outside.randomBytes(8)).map { String($0.letters.prefix(5)) } ?? "NONE"
         log(context, status, code, error)
         let visit = Visit(request, context, site)
         var response = visit.page(
-            MessagePage.error(visit.frame(), status: status.code, code: code, phones: site.reachable), status: status)
+            MessagePage.error(visit.frame(), status: status.code, code: code, phones: site.reachable),
+            status: status)
         if let allow { response.headers[.allow] = allow }
         if status == .serviceUnavailable { response.headers[.retryAfter] = "30" }
         // What of the body nobody read would be taken for the next request.
@@ -74,7 +76,7 @@ struct ErrorPages: RouterMiddleware {
 
 extension StoreProblem {
     /// How a problem of the store is answered.
-    fileprivate var status: HTTPResponse.Status {
+    var status: HTTPResponse.Status {
         switch self {
         case .notFound, .wrongSurvey: .notFound
         case .alreadySent, .alreadyConfirmed, .wordingChanged, .nameTaken: .conflict

@@ -19,7 +19,9 @@ package struct FormBody: Sendable {
     package static let longestName = 64
 
     /// Why bytes are no form.
-    package enum Problem: Error, Hashable, Sendable { case badEncoding, tooManyFields, nameTooLong, repeated(String) }
+    package enum Problem: Error, Hashable, Sendable {
+        case badEncoding, tooManyFields, nameTooLong, repeated(String)
+    }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL Standard, section 5), but refuses what the standard
     /// lets pass: bad percent-encoding, bytes that are no UTF-8, and NUL.
@@ -27,7 +29,8 @@ package struct FormBody: Sendable {
         var fields: [Field] = []
         for piece in bytes.split(separator: UInt8(ascii: "&")) {
             guard fields.count < Self.mostFields else { throw .tooManyFields }
-            let halves = piece.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let halves = piece.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let first = halves.first, first.count <= Self.longestName * 3 else { throw .nameTooLong }
             let name = try Self.decode(first)
             guard name.utf8.count <= Self.longestName else { throw .nameTooLong }
@@ -54,14 +57,17 @@ package struct FormBody: Sendable {
             switch byte {
             case UInt8(ascii: "+"): decoded.append(UInt8(ascii: " "))
             case UInt8(ascii: "%"):
-                guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal) else {
+                guard let high = rest.next().flatMap(hexadecimal), let low = rest.next().flatMap(hexadecimal)
+                else {
                     throw .badEncoding
                 }
                 decoded.append(high << 4 | low)
             default: decoded.append(byte)
             }
         }
-        guard !decoded.contains(0), let text = String(validating: decoded, as: UTF8.self) else { throw .badEncoding }
+        guard !decoded.contains(0), let text = String(validating: decoded, as: UTF8.self) else {
+            throw .badEncoding
+        }
         return text
     }
 

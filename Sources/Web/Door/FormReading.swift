@@ -9,7 +9,9 @@ extension Request {
     /// 400 for what is no form.
     func form(within clock: ContinuousClock = .init()) async throws -> FormBody {
         let type = headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
-        guard type.isEmpty || type == "application/x-www-form-urlencoded" else { throw HTTPError(.unsupportedMediaType) }
+        guard type.isEmpty || type == "application/x-www-form-urlencoded" else {
+            throw HTTPError(.unsupportedMediaType)
+        }
         let deadline = clock.now.advanced(by: .seconds(30))
         var whole = ByteBuffer()
         for try await part in body {

@@ -24,6 +24,7 @@ final class KnownAddresses: Sendable {
     }
 
     private static func matches(_ pattern: [Substring], _ pieces: [Substring]) -> Bool {
-        pattern.count == pieces.count && zip(pattern, pieces).allSatisfy { $0.hasPrefix(":") || $0.hasPrefix("{") || $0 == $1 }
+        pattern.count == pieces.count
+            && zip(pattern, pieces).allSatisfy { $0.hasPrefix(":") || $0.hasPrefix("{") || $0 == $1 }
     }
 }

@@ -5,7 +5,8 @@ struct LocalPlace {
     /// Reads a path with its query; nil unless it begins with one `/` and holds plain letters only.
     init?(_ text: String) {
         let bytes = Array(text.utf8)
-        guard bytes.first == UInt8(ascii: "/"), bytes.count <= 300, bytes.dropFirst().first != UInt8(ascii: "/"),
+        guard bytes.first == UInt8(ascii: "/"), bytes.count <= 300,
+            bytes.dropFirst().first != UInt8(ascii: "/"),
             bytes.allSatisfy(Self.isPlain)
         else { return nil }
         self.text = text

@@ -17,7 +17,8 @@ package struct PublicAddress: Hashable, Sendable {
     /// Reads `https://heard.example` or `http://127.0.0.1:8080`; nil for anything else: other schemes, http to another
     /// machine, a path, a query, or a name and password.
     package init?(_ text: String) {
-        guard let colon = text.range(of: "://"), let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased())
+        guard let colon = text.range(of: "://"),
+            let scheme = Scheme(rawValue: text[..<colon.lowerBound].lowercased())
         else { return nil }
         var rest = text[colon.upperBound...]
         if rest.hasSuffix("/") { rest.removeLast() }
@@ -53,7 +54,9 @@ package struct PublicAddress: Hashable, Sendable {
 
     /// Whether an `Origin` header names this address.
     func isOrigin(_ origin: String) -> Bool {
-        guard origin.utf8.count < 300, let other = PublicAddress(origin), other.scheme == scheme else { return false }
+        guard origin.utf8.count < 300, let other = PublicAddress(origin), other.scheme == scheme else {
+            return false
+        }
         return isSame(host: other.host, port: other.port)
     }
 
@@ -63,7 +66,8 @@ package struct PublicAddress: Hashable, Sendable {
     }
 
     private static func isLoopback(_ host: String) -> Bool {
-        host == "localhost" || host == "::1" || (host.hasPrefix("127.") && host.split(separator: ".").count == 4)
+        host == "localhost" || host == "::1"
+            || (host.hasPrefix("127.") && host.split(separator: ".").count == 4)
     }
 
     private static func split(_ text: String) -> (host: String, port: Int?)? {
@@ -71,8 +75,12 @@ package struct PublicAddress: Hashable, Sendable {
         var host = lower
         var port: Int?
         let afterBracket = lower.lastIndex(of: "]").map { lower[lower.index(after: $0)...] } ?? lower[...]
-        if let colon = afterBracket.lastIndex(of: ":"), lower.hasPrefix("[") || lower.filter({ $0 == ":" }).count == 1 {
-            guard let number = Int(lower[lower.index(after: colon)...]), (1...65_535).contains(number) else { return nil }
+        if let colon = afterBracket.lastIndex(of: ":"),
+            lower.hasPrefix("[") || lower.filter({ $0 == ":" }).count == 1
+        {
+            guard let number = Int(lower[lower.index(after: colon)...]), (1...65_535).contains(number) else {
+                return nil
+            }
             port = number
             host = String(lower[..<colon])
         }

@@ -20,13 +20,16 @@ package struct PublicFiles: Sendable {
         let tag: String
     }
 
-    /// Reads the files of a folder, and takes the pictures that were read already. Hidden files and files of unknown
-    /// kinds are left out.
+    /// Reads the files of a folder, and takes the pictures that were read already.
+    ///
+    /// Hidden files and files of unknown kinds are left out.
     package init(folder: String, pictures: [(name: String, svg: [UInt8])]) {
         var addresses: [String: String] = [:]
         var files: [String: File] = [:]
         func add(_ name: String, _ bytes: [UInt8]) {
-            guard let dot = name.lastIndex(of: "."), let type = Self.mediaTypes[String(name[dot...])] else { return }
+            guard let dot = name.lastIndex(of: "."), let type = Self.mediaTypes[String(name[dot...])] else {
+                return
+            }
             let digest = SHA256.hash(data: bytes).prefix(5).map { byte in
                 String(byte, radix: 16).count == 1 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
             }.joined()
@@ -34,7 +37,8 @@ package struct PublicFiles: Sendable {
             addresses[name] = address
             files[address] = File(bytes: ByteBuffer(bytes: bytes), mediaType: type, tag: "\"\(digest)\"")
         }
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where !name.hasPrefix(".") {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where !name.hasPrefix(".") {
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
             add(name, [UInt8](data))
         }
@@ -53,9 +57,12 @@ package struct PublicFiles: Sendable {
     func response(to request: Request) -> Response? {
         guard let file = files[request.uri.path] else { return nil }
         var headers: HTTPFields = [
-            .cacheControl: "public, max-age=31536000, immutable", .eTag: file.tag, .contentType: file.mediaType,
+            .cacheControl: "public, max-age=31536000, immutable", .eTag: file.tag,
+            .contentType: file.mediaType,
         ]
-        if request.headers[.ifNoneMatch] == file.tag { return Response(status: .notModified, headers: headers) }
+        if request.headers[.ifNoneMatch] == file.tag {
+            return Response(status: .notModified, headers: headers)
+        }
         headers[.contentLength] = String(file.bytes.readableBytes)
         let body: ResponseBody = request.method == .head ? .init() : .init(byteBuffer: file.bytes)
         return Response(status: .ok, headers: headers, body: body)

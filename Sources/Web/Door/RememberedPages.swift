@@ -9,7 +9,9 @@ private struct PageKey: Hashable, Sendable {
 
     init(_ value: some Hashable & Sendable) { self.value = value }
 
-    static func == (one: PageKey, other: PageKey) -> Bool { AnyHashable(one.value) == AnyHashable(other.value) }
+    static func == (one: PageKey, other: PageKey) -> Bool {
+        AnyHashable(one.value) == AnyHashable(other.value)
+    }
 
     func hash(into hasher: inout Hasher) { AnyHashable(value).hash(into: &hasher) }
 }

@@ -4,5 +4,7 @@ import NIOCore
 
 extension Visit {
     /// A page that was rendered already.
-    func page(html: String, status: HTTPResponse.Status) -> Response { answer(ByteBuffer(string: html), status: status) }
+    func page(html: String, status: HTTPResponse.Status) -> Response {
+        answer(ByteBuffer(string: html), status: status)
+    }
 }

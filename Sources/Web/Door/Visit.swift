@@ -75,7 +75,9 @@ struct Visit: Sendable {
         return Response(status: status, headers: headers, body: isHead ? .init() : .init(byteBuffer: bytes))
     }
 
-    /// 303 to a place of ours. `isPresent` says that somebody just told that they are there.
+    /// 303 to a place of ours.
+    ///
+    /// `isPresent` says that somebody just told that they are there.
     func see(_ place: String, setting cookies: [HTTPField] = [], isPresent: Bool = false) -> Response {
         var headers: HTTPFields = [.location: place, .cacheControl: "no-store", .contentLength: "0"]
         if look.together, isPresent || !wasLeftAlone { headers.append(freshTurn()) }

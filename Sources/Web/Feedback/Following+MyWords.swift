@@ -18,15 +18,20 @@ extension Following {
         var known: [ID<Theme>: ThemeThread] = [:]
         for piece in try await site.store.thread(of: response.id) {
             for theme in piece.themes {
-                if known[theme.theme.id] == nil { known[theme.theme.id] = try await thread.following(theme.theme.id) }
+                if known[theme.theme.id] == nil {
+                    known[theme.theme.id] = try await thread.following(theme.theme.id)
+                }
                 let key = piece.feedback.question
-                if let found = known[theme.theme.id], threads[key]?.contains(where: { $0.theme.theme.id == theme.theme.id }) != true {
+                if let found = known[theme.theme.id],
+                    threads[key]?.contains(where: { $0.theme.theme.id == theme.theme.id }) != true
+                {
                     threads[key, default: []].append(found)
                 }
             }
         }
         return visit.page(
-            MyWordsPage(survey: survey, response: response, threads: threads, today: site.today, in: visit.frame()))
+            MyWordsPage(
+                survey: survey, response: response, threads: threads, today: site.today, in: visit.frame()))
     }
 
     /// Whose words this device may show: those just sent from it, or those whose code was typed.
@@ -36,7 +41,8 @@ extension Following {
         {
             return try await site.store.response(code: code)
         }
-        guard let token = visit.token, let draft = try await site.store.draft(token), draft.sentAt != nil else {
+        guard let token = visit.token, let draft = try await site.store.draft(token), draft.sentAt != nil
+        else {
             return nil
         }
         return try await site.store.response(code: site.store.code(of: draft))
@@ -52,9 +58,12 @@ extension Following {
         case .unknown: return wrong(visit, typed)
         case .sent:
             site.shown.show(code, to: token, now: site.outside.now())
-            return visit.see("/my-words", setting: [site.jar.set(.words, token.letters, seconds: ShownWords.seconds)])
+            return visit.see(
+                "/my-words", setting: [site.jar.set(.words, token.letters, seconds: ShownWords.seconds)])
         case .draft(let draft):
-            guard let survey = site.surveys.version(draft.version, of: draft.survey) else { throw HTTPError(.notFound) }
+            guard let survey = site.surveys.version(draft.version, of: draft.survey) else {
+                throw HTTPError(.notFound)
+            }
             let part = TakingPart(site: site)
             return visit.see(part.goOn(survey, draft), setting: [part.draftCookie(token)])
         }

@@ -17,7 +17,10 @@ final class Passwords: Sendable {
     func isCommon(_ password: String, name: String) -> Bool {
         let letters = password.lowercased().filter { $0.isLetter || $0.isNumber }
         let rows = ["abcdefghijklmnopqrstuvwxyz", "qwertyuiopasdfghjklzxcvbnm", "012345678901234567890"]
-        let known = [name.lowercased().filter { $0.isLetter }, "password", "passphrase", "heard", "kent", "council", "letmein", "welcome"]
+        let known = [
+            name.lowercased().filter { $0.isLetter }, "password", "passphrase", "heard", "kent", "council",
+            "letmein", "welcome",
+        ]
         var rest = letters
         for word in known where word.count > 2 { rest = rest.replacing(word, with: "") }
         return Set(letters).count < 5 || rest.filter(\.isLetter).count < 4
@@ -30,8 +33,9 @@ final class Passwords: Sendable {
         return "$scrypt$ln=15,r=8,p=3$" + Data(salt).base64EncodedString() + "$" + key.base64EncodedString()
     }
 
-    /// Whether a password is the one that a text was kept of. With no text the same work is done, so that the time
-    /// does not tell whether a name is known.
+    /// Whether a password is the one that a text was kept of.
+    ///
+    /// With no text the same work is done, so that the time does not tell whether a name is known.
     func matches(_ password: String, kept: String?) async throws -> Bool {
         let parts = (kept ?? "").split(separator: "$")
         let salt = parts.count == 4 ? Data(base64Encoded: String(parts[2])) : nil
@@ -46,7 +50,8 @@ final class Passwords: Sendable {
         guard await places.enter() else { throw HTTPError(.serviceUnavailable) }
         let work = Task.detached {
             try KDF.Scrypt.deriveKey(
-                from: Array(password.precomposedStringWithCanonicalMapping.utf8), salt: salt, outputByteCount: 32,
+                from: Array(password.precomposedStringWithCanonicalMapping.utf8), salt: salt,
+                outputByteCount: 32,
                 rounds: 1 << 15, blockSize: 8, parallelism: 3)
         }
         let outcome = await work.result

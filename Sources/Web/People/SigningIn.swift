@@ -24,9 +24,13 @@ struct SigningIn: Sendable {
     /// How long a session may last at most: 12 hours (DESIGN.md section 9).
     static let longest: Int64 = 12 * 3600
 
-    private func link(_ visit: Visit) -> Token? { visit.context.parameters.get("token").flatMap(Token.init(letters:)) }
+    private func link(_ visit: Visit) -> Token? {
+        visit.context.parameters.get("token").flatMap(Token.init(letters:))
+    }
 
-    /// GET of the one-time link: only a page with a form. Mail scanners open links, so looking uses nothing up.
+    /// GET of the one-time link: only a page with a form.
+    ///
+    /// Mail scanners open links, so looking uses nothing up.
     func setUp(_ visit: Visit) async throws -> Response {
         guard let token = link(visit), try await site.store.peek(token) != nil else {
             return visit.page(MessagePage.setUpLinkUsed(visit.frame()), status: .notFound)
@@ -42,10 +46,14 @@ struct SigningIn: Sendable {
         let (name, password) = try fields(form)
         let kept = PlainText(name).map { String($0.words.prefix(80)) }
         let mistake: SetUpPage.Mistake? =
-            kept == nil ? .noName : !Passwords.lengths.contains(password.count) ? .shortPassword
-            : site.passwords.isCommon(password, name: name) ? .commonPassword : nil
+            kept == nil
+            ? .noName
+            : !Passwords.lengths.contains(password.count)
+                ? .shortPassword
+                : site.passwords.isCommon(password, name: name) ? .commonPassword : nil
         guard let kept, mistake == nil else {
-            let page = SetUpPage(visit.frame(), action: "/set-up/" + token.letters, name: name, mistake: mistake)
+            let page = SetUpPage(
+                visit.frame(), action: "/set-up/" + token.letters, name: name, mistake: mistake)
             return visit.page(page, status: .unprocessableContent)
         }
         let text = try await site.passwords.kept(password, salt: site.outside.randomBytes(16))
@@ -55,7 +63,9 @@ struct SigningIn: Sendable {
     }
 
     private func fields(_ form: FormBody) throws -> (name: String, password: String) {
-        do { return (try form.one("name") ?? "", try form.one("password") ?? "") } catch { throw HTTPError(.badRequest) }
+        do { return (try form.one("name") ?? "", try form.one("password") ?? "") } catch {
+            throw HTTPError(.badRequest)
+        }
     }
 
     /// GET /sign-in.
@@ -71,11 +81,13 @@ struct SigningIn: Sendable {
         let key = "sign-in " + visit.peer
         try await Task.sleep(for: site.guesses.wait(for: key, now: now))
         let known = try await site.store.signIn(name: String(name.prefix(80)))
-        let isRight = try await site.passwords.matches(String(password.prefix(200)), kept: known?.passwordHash)
+        let isRight = try await site.passwords.matches(
+            String(password.prefix(200)), kept: known?.passwordHash)
         guard isRight, let person = known?.person else {
             site.guesses.wrong(from: key, now: now)
             return visit.page(
-                SignInPage(visit.frame(), name: String(name.prefix(80)), mistake: .wrong), status: .unprocessableContent)
+                SignInPage(visit.frame(), name: String(name.prefix(80)), mistake: .wrong),
+                status: .unprocessableContent)
         }
         return try await begin(person, visit)
     }

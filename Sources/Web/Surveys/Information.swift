@@ -11,7 +11,9 @@ extension Site {
         let following = Following(site: self)
         router.get("/", use: following.visit { try desk.home($0) })
         for name in InfoPage.Name.allCases where name != .home {
-            router.get(RouterPath(stringLiteral: "/" + name.rawValue), use: following.visit { try desk.page(name, $0) })
+            router.get(
+                RouterPath(stringLiteral: "/" + name.rawValue),
+                use: following.visit { try desk.page(name, $0) })
         }
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
@@ -30,7 +32,9 @@ extension Site {
 
     /// The everyday things that codes are remembered by.
     var codePictures: [Picture] {
-        content.pictures.all.filter { $0.name.rawValue.hasPrefix("code-") }.sorted { $0.name.rawValue < $1.name.rawValue }
+        content.pictures.all.filter { $0.name.rawValue.hasPrefix("code-") }.sorted {
+            $0.name.rawValue < $1.name.rawValue
+        }
     }
 }
 
@@ -50,7 +54,9 @@ struct Information: Sendable {
 
     func page(_ name: InfoPage.Name, _ visit: Visit) throws -> Response {
         guard let page = site.content.pages[name] else { throw HTTPError(.notFound) }
-        return visit.remembered(Key(name: name, look: visit.look)) { InformationPage(visit.frame(), page: page) }
+        return visit.remembered(Key(name: name, look: visit.look)) {
+            InformationPage(visit.frame(), page: page)
+        }
     }
 
     /// GET /look.
@@ -64,8 +70,12 @@ struct Information: Sendable {
         var look = visit.look
         let back: String?
         do {
-            if let size = try form.one("size").flatMap({ Int($0) }).flatMap(Look.Size.init(rawValue:)) { look.size = size }
-            if let colours = try form.one("colours").flatMap(Look.Colours.init(rawValue:)) { look.colours = colours }
+            if let size = try form.one("size").flatMap({ Int($0) }).flatMap(Look.Size.init(rawValue:)) {
+                look.size = size
+            }
+            if let colours = try form.one("colours").flatMap(Look.Colours.init(rawValue:)) {
+                look.colours = colours
+            }
             if let pictures = Self.switched(try form.one("pictures")) { look.pictures = pictures }
             if let together = Self.switched(try form.one("together")) { look.together = together }
             back = try form.one("back")

@@ -14,7 +14,9 @@ extension TakingPart {
             guard Journey(survey: survey, answers: draft.answers).firstOpen == nil else {
                 return visit.see(goOn(survey, draft))
             }
-            let part = visit.request.uri.queryParameters["part"].flatMap { HelpedPage.Part(rawValue: String($0)) } ?? .how
+            let part =
+                visit.request.uri.queryParameters["part"].flatMap { HelpedPage.Part(rawValue: String($0)) }
+                ?? .how
             return helpedPage(visit, survey, draft, part, problem: false)
         }
     }
@@ -127,7 +129,9 @@ extension TakingPart {
         }
     }
 
-    /// POST …/send: once. Sending again shows the same thank-you.
+    /// POST …/send: once.
+    ///
+    /// Sending again shows the same thank-you.
     func send(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let draft = try await draft(visit)
         let survey = try survey(visit, draft: draft)
@@ -191,7 +195,8 @@ extension TakingPart {
             return visit.page(MessagePage.deleted(visit.frame(), survey: survey))
         }
         guard query["said"] == "kept" else {
-            return stopPage(visit, survey, draft, step: query["delete"] == "ask" ? .reallyDelete : .keepOrDelete)
+            return stopPage(
+                visit, survey, draft, step: query["delete"] == "ask" ? .reallyDelete : .keepOrDelete)
         }
         let page = KeptPage(visit.frame(), until: lastDay(of: draft), goOn: goOn(survey, draft))
         let html = Slot.fill(site.renderer.html(page), with: codeWords(site.store.code(of: draft), visit))
@@ -199,11 +204,13 @@ extension TakingPart {
     }
 
     private func stopPage(
-        _ visit: Visit, _ survey: Survey, _ draft: Draft, step: StopPage.Step, status: HTTPResponse.Status = .ok
+        _ visit: Visit, _ survey: Survey, _ draft: Draft, step: StopPage.Step,
+        status: HTTPResponse.Status = .ok
     ) -> Response {
         visit.page(
             StopPage(
-                visit.frame(), survey: survey, step: step, until: lastDay(of: draft), goOn: goOn(survey, draft)),
+                visit.frame(), survey: survey, step: step, until: lastDay(of: draft),
+                goOn: goOn(survey, draft)),
             status: status)
     }
 

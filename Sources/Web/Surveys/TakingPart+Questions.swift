@@ -44,26 +44,29 @@ extension TakingPart {
 
     private func page(
         _ visit: Visit, _ survey: Survey, _ number: Int, _ draft: Draft, _ journey: Journey,
-        tried: Tried? = nil
+        tried: Tried? = nil, notKept: Bool = false
     ) throws -> Response {
         let kept = tried ?? Tried(draft.answers[number])
         let codeIsNew = number == journey.asked.dropFirst().first && draft.answers.count == 1 && tried == nil
         let danger = holdsDanger(draft)
         let key = QuestionKey(
-            survey: survey.slug, version: survey.version, number: number, shown: kept.chosen, typed: kept.typed,
-            mayShow: kept.mayShow, problem: tried?.problem, codeIsNew: codeIsNew, danger: danger, look: visit.look)
+            survey: survey.slug, version: survey.version, number: number, shown: kept.chosen,
+            typed: kept.typed,
+            mayShow: kept.mayShow, problem: tried?.problem, codeIsNew: codeIsNew, danger: danger,
+            look: visit.look)
         func make() throws -> QuestionPage {
             let filled = FilledIn(chosen: kept.chosen, words: kept.typed ?? "", mayShow: kept.mayShow)
             let page = QuestionPage(
                 visit.frame(), survey: survey, number: number, filled: filled, problem: tried?.problem,
-                saved: codeIsNew, danger: danger, phones: site.helpLines)
+                saved: codeIsNew, notKept: notKept, danger: danger, phones: site.helpLines)
             guard let page else { throw HTTPError(.notFound) }
             return page
         }
-        let status: HTTPResponse.Status = tried?.problem == nil ? .ok : .unprocessableContent
+        let status: HTTPResponse.Status =
+            notKept ? .serviceUnavailable : tried?.problem == nil ? .ok : .unprocessableContent
         let slots = codeSlots(draft, isShown: codeIsNew)
         // What somebody wrote is shown to that person alone and never remembered.
-        guard kept.typed == nil else {
+        guard kept.typed == nil, !notKept else {
             return visit.page(html: Slot.fill(site.renderer.html(try make()), with: slots), status: status)
         }
         return try visit.remembered(key, status: status, slots: slots, make: make)
@@ -99,7 +102,8 @@ extension TakingPart {
         do {
             go = try form.one("go").map { Go(rawValue: $0) ?? .unknown } ?? .continue
             tried = Tried(
-                chosen: form.all("answer"), typed: try form.one("words"), mayShow: Self.mayShow(try form.one("quote")))
+                chosen: form.all("answer"), typed: try form.one("words"),
+                mayShow: Self.mayShow(try form.one("quote")))
         } catch {
             throw HTTPError(.badRequest)
         }
@@ -110,16 +114,20 @@ extension TakingPart {
             return visit.see(next(after: number, survey, before: draft, now: saved))
         case .continue:
             do {
-                let answer = try question.answer(chosen: tried.chosen, words: tried.typed, mayShow: tried.mayShow)
+                let answer = try question.answer(
+                    chosen: tried.chosen, words: tried.typed, mayShow: tried.mayShow)
                 let saved = try await site.store.save(answer, to: number, token: token)
                 return visit.see(next(after: number, survey, before: draft, now: saved))
             } catch let problem as Question.AnswerProblem {
                 return try page(visit, survey, number, draft, journey, tried: tried.with(problem))
+            } catch let problem as StoreProblem where problem.status == .serviceUnavailable {
+                return try page(visit, survey, number, draft, journey, tried: tried, notKept: true)
             }
         case .back, .stop:
             // What was chosen is not lost by going elsewhere; what is no answer is not kept.
             var now = draft
-            if let answer = try? question.answer(chosen: tried.chosen, words: tried.typed, mayShow: tried.mayShow),
+            if let answer = try? question.answer(
+                chosen: tried.chosen, words: tried.typed, mayShow: tried.mayShow),
                 answer != .missed
             {
                 now = try await site.store.save(answer, to: number, token: token)

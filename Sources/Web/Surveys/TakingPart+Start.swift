@@ -8,8 +8,13 @@ extension TakingPart {
     /// GET /surveys: what people can answer.
     func list(_ visit: Visit) async throws -> Response {
         let today = site.today
-        let shown = site.surveys.newest.filter { $0.stage(on: today) != .closed } + site.surveys.newest.filter { $0.stage(on: today) == .closed }
-        return visit.remembered(ListKey(surveys: shown.map(\.slug), versions: shown.map(\.version), today: today, look: visit.look)) {
+        let shown =
+            site.surveys.newest.filter { $0.stage(on: today) != .closed }
+            + site.surveys.newest.filter { $0.stage(on: today) == .closed }
+        return visit.remembered(
+            ListKey(
+                surveys: shown.map(\.slug), versions: shown.map(\.version), today: today, look: visit.look)
+        ) {
             SurveysPage(visit.frame(), surveys: shown, today: today)
         }
     }
@@ -37,7 +42,9 @@ extension TakingPart {
         case "later": return visit.page(MessagePage.anotherDay(visit.frame(), survey: survey))
         default: break
         }
-        if let shut = MessagePage.shut(visit.frame(), survey: survey, today: site.today) { return visit.page(shut) }
+        if let shut = MessagePage.shut(visit.frame(), survey: survey, today: site.today) {
+            return visit.page(shut)
+        }
         guard let draft = try await draft(visit), draft.sentAt == nil else { return startPage(visit, survey) }
         let begun = site.surveys.version(draft.version, of: draft.survey) ?? survey
         let journey = Journey(survey: begun, answers: draft.answers)
@@ -54,7 +61,9 @@ extension TakingPart {
         }
     }
 
-    /// POST /surveys/{slug}: yes, no, or another day. Only yes begins a draft.
+    /// POST /surveys/{slug}: yes, no, or another day.
+    ///
+    /// Only yes begins a draft.
     func agree(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let survey = try survey(visit)
         let agree: String?
@@ -88,6 +97,8 @@ extension TakingPart {
     func nextPerson(_ visit: Visit) async throws -> Response {
         if let token = visit.token { try await site.store.forgetDevice(token) }
         let gone = [CookieJar.Name.words, .visitor]
-        return visit.see("/next-person", setting: [site.jar.clear(.draft)] + gone.map { site.jar.clear($0) }, isPresent: true)
+        return visit.see(
+            "/next-person", setting: [site.jar.clear(.draft)] + gone.map { site.jar.clear($0) },
+            isPresent: true)
     }
 }

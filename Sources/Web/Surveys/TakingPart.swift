@@ -12,17 +12,24 @@ extension Site {
         router.get("/surveys/:slug", use: part.visit { try await part.start($0) })
         router.post("/surveys/:slug", use: part.posted { try await part.agree($0, $1) })
         router.get("/surveys/:slug/helped", use: part.visit { try await part.helped($0) })
-        router.post("/surveys/:slug/helped", use: part.posted(keepsWhenLeftAlone: true) { try await part.helped($0, $1) })
+        router.post(
+            "/surveys/:slug/helped",
+            use: part.posted(keepsWhenLeftAlone: true) { try await part.helped($0, $1) })
         router.get("/surveys/:slug/check", use: part.visit { try await part.check($0) })
         router.post("/surveys/:slug/send", use: part.posted { try await part.send($0, $1) })
         router.get("/surveys/:slug/thanks", use: part.visit { try await part.thanks($0) })
         router.get("/surveys/:slug/stop", use: part.visit { try await part.stop($0) })
         router.post("/surveys/:slug/stop", use: part.posted { try await part.stop($0, $1) })
         router.get("/surveys/:slug/:number", use: part.visit { try await part.question($0) })
-        router.post("/surveys/:slug/:number", use: part.posted(keepsWhenLeftAlone: true) { try await part.answer($0, $1) })
-        router.post("/next-person", use: part.posted(keepsWhenLeftAlone: true) { visit, _ in try await part.nextPerson(visit) })
+        router.post(
+            "/surveys/:slug/:number",
+            use: part.posted(keepsWhenLeftAlone: true) { try await part.answer($0, $1) })
+        router.post(
+            "/next-person",
+            use: part.posted(keepsWhenLeftAlone: true) { visit, _ in try await part.nextPerson(visit) })
         router.get("/next-person", use: part.visit { $0.page(MessagePage.nextPerson($0.frame())) })
-        router.post("/still-there", use: part.posted(keepsWhenLeftAlone: true) { try await part.stillThere($0, $1) })
+        router.post(
+            "/still-there", use: part.posted(keepsWhenLeftAlone: true) { try await part.stillThere($0, $1) })
     }
 }
 
@@ -41,17 +48,21 @@ struct TakingPart: Sendable {
         }
     }
 
-    /// Answers a form. On a shared tablet that was left alone an answer is kept, so that nothing typed is lost, and the
+    /// Answers a form.
+    ///
+    /// On a shared tablet that was left alone an answer is kept, so that nothing typed is lost, and the
     /// page after it asks who is there; whatever else a form would do waits until that is answered.
     func posted(
-        keepsWhenLeftAlone: Bool = false, _ handler: @escaping @Sendable (Visit, FormBody) async throws -> Response
+        keepsWhenLeftAlone: Bool = false,
+        _ handler: @escaping @Sendable (Visit, FormBody) async throws -> Response
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let visit = Visit(request, context, site)
             let form = try await request.form()
             if visit.wasLeftAlone, !keepsWhenLeftAlone {
                 let survey = "/surveys/" + (visit.context.parameters.get("slug") ?? "")
-                return stillThere(visit, back: request.uri.path.hasSuffix("/send") ? survey + "/check" : survey)
+                return stillThere(
+                    visit, back: request.uri.path.hasSuffix("/send") ? survey + "/check" : survey)
             }
             return try await handler(visit, form)
         }
@@ -77,7 +88,9 @@ struct TakingPart: Sendable {
         guard let slug = visit.context.parameters.get("slug").flatMap(ID<Survey>.init(rawValue:)) else {
             throw HTTPError(.notFound)
         }
-        if let draft, draft.survey == slug, let begun = site.surveys.version(draft.version, of: slug) { return begun }
+        if let draft, draft.survey == slug, let begun = site.surveys.version(draft.version, of: slug) {
+            return begun
+        }
         guard let survey = site.surveys.newest(slug) else { throw HTTPError(.notFound) }
         return survey
     }
@@ -101,7 +114,9 @@ struct TakingPart: Sendable {
         case elsewhere(Response)
     }
 
-    /// What every page inside a survey needs: a draft that is not sent. A page without consent leads back to the start.
+    /// What every page inside a survey needs: a draft that is not sent.
+    ///
+    /// A page without consent leads back to the start.
     func standing(_ visit: Visit) async throws -> Standing {
         let draft = try await draft(visit)
         let survey = try survey(visit, draft: draft)

@@ -18,7 +18,8 @@ extension Team {
     }
 
     private func inbox(
-        _ signed: Signed, question: String?, page: Int, form: GatherForm = .init(), problems: [GatherForm.Problem] = []
+        _ signed: Signed, question: String?, page: Int, form: GatherForm = .init(),
+        problems: [GatherForm.Problem] = []
     ) async throws -> Response {
         let filter = Self.filter(question)
         let page = min(max(1, page), Self.mostPages)
@@ -35,9 +36,11 @@ extension Team {
         let pages = found.next == nil ? page : min(page + 1, Self.mostPages)
         return signed.visit.page(
             FeedbackPage(
-                pieces: pieces, view: FeedbackView(question: filter == nil ? nil : question, page: page, pages: pages),
+                pieces: pieces,
+                view: FeedbackView(question: filter == nil ? nil : question, page: page, pages: pages),
                 surveys: site.surveys.newest, themes: themes,
-                readers: try await site.store.people().map(\.name), form: form, problems: problems, in: signed.frame),
+                readers: try await site.store.people().map(\.name), form: form, problems: problems,
+                in: signed.frame),
             status: problems.isEmpty ? .ok : .unprocessableContent)
     }
 
@@ -74,7 +77,8 @@ extension Team {
             }
         } catch let problems as FormProblems<GatherForm.Problem> {
             return try await inbox(
-                signed, question: try one(form, "question"), page: Int(try one(form, "page")) ?? 1, form: filled,
+                signed, question: try one(form, "question"), page: Int(try one(form, "page")) ?? 1,
+                form: filled,
                 problems: problems.all)
         }
     }
@@ -87,16 +91,19 @@ extension Team {
     /// POST /team/themes.
     func addTheme(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let filled = ThemeForm(
-            title: try one(form, "title"), summary: try one(form, "summary"), gatherings: form.all("gathering"))
+            title: try one(form, "title"), summary: try one(form, "summary"),
+            gatherings: form.all("gathering"))
         do {
             let read = try filled.read(surveys: site.surveys.newest)
             let theme = try await site.store.addTheme(
-                title: read.title, summary: read.summary, gatherings: read.gatherings, feedback: [], madeUp: false,
+                title: read.title, summary: read.summary, gatherings: read.gatherings, feedback: [],
+                madeUp: false,
                 by: signed.actor)
             return signed.visit.see("/team/themes/" + theme.id.rawValue)
         } catch let problems as FormProblems<ThemeForm.Problem> {
             return signed.visit.page(
-                ThemeFormPage(form: filled, problems: problems.all, surveys: site.surveys.newest, in: signed.frame),
+                ThemeFormPage(
+                    form: filled, problems: problems.all, surveys: site.surveys.newest, in: signed.frame),
                 status: .unprocessableContent)
         }
     }

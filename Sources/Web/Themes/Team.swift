@@ -16,7 +16,8 @@ extension Site {
         router.get("/team/themes/:id", use: team.visit { try await team.theme($0) })
         router.get("/team/influences/new", use: team.visit { try await team.newInfluence($0) })
         router.post("/team/influences", use: team.posted { try await team.propose($0, $1) })
-        router.post("/team/influences/:id/confirm", use: team.posted { visit, _ in try await team.confirm(visit) })
+        router.post(
+            "/team/influences/:id/confirm", use: team.posted { visit, _ in try await team.confirm(visit) })
         router.get("/team/changes/new", use: team.visit { try await team.newChange($0) })
         router.post("/team/changes", use: team.posted { try await team.promise($0, $1) })
         router.get("/team/changes/:id/step", use: team.visit { try await team.step($0) })
@@ -28,7 +29,9 @@ extension Site {
     }
 }
 
-/// The desk where an officer gathers, links and promises. Nobody comes here without signing in.
+/// The desk where an officer gathers, links and promises.
+///
+/// Nobody comes here without signing in.
 struct Team: Sendable {
     let site: Site
 
@@ -46,7 +49,9 @@ struct Team: Sendable {
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let visit = Visit(request, context, site)
-            guard let person = try await SigningIn(site: site).person(visit) else { return visit.see("/sign-in") }
+            guard let person = try await SigningIn(site: site).person(visit) else {
+                return visit.see("/sign-in")
+            }
             return try await handler(Signed(visit: visit, person: person))
         }
     }
@@ -57,7 +62,9 @@ struct Team: Sendable {
         { request, context in
             let visit = Visit(request, context, site)
             let form = try await request.form()
-            guard let person = try await SigningIn(site: site).person(visit) else { return visit.see("/sign-in") }
+            guard let person = try await SigningIn(site: site).person(visit) else {
+                return visit.see("/sign-in")
+            }
             return try await handler(Signed(visit: visit, person: person), form)
         }
     }

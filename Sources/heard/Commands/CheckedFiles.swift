@@ -45,7 +45,8 @@ struct CheckedFiles {
             let text = String(data: data, encoding: .utf8)
         else {
             throw OperatorProblem(
-                "\(path) is no text that can be checked.", doThis: "Save it as UTF-8, under 2 MB.", exitCode: 2)
+                "\(path) is no text that can be checked.", doThis: "Save it as UTF-8, under 2 MB.",
+                exitCode: 2)
         }
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             return checker.check(text, as: context ?? .page, file: path)

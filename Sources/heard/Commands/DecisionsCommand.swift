@@ -41,14 +41,17 @@ struct DecisionsCommand: AsyncParsableCommand {
             case .text:
                 for (index, decision) in found.enumerated() {
                     Output.result(
-                        Self.sentence(decision.record, outcome: outcomes.indices.contains(index) ? outcomes[index] : "read only"))
+                        Self.sentence(
+                            decision.record,
+                            outcome: outcomes.indices.contains(index) ? outcomes[index] : "read only"))
                 }
             }
         }
 
         private static func read(_ source: String) throws -> (source: String, record: DecisionRecord) {
             guard let handle = FileHandle(forReadingAtPath: source) else {
-                throw OperatorProblem("\(source) cannot be read.", doThis: "Check its name and who may read it.")
+                throw OperatorProblem(
+                    "\(source) cannot be read.", doThis: "Check its name and who may read it.")
             }
             // One byte more than the reader takes, so that it can say that a file is too big without reading it all.
             let bytes = (try? handle.read(upToCount: 6_000_000)) ?? Data()
@@ -61,7 +64,9 @@ struct DecisionsCommand: AsyncParsableCommand {
 
         private static func sentence(_ record: DecisionRecord, outcome: String) -> String {
             let name = (record.reference.map { $0 + " " } ?? "") + record.title
-            let rest = record.notUnderstood.isEmpty ? "" : "\n  Not understood:\n    " + record.notUnderstood.joined(separator: "\n    ")
+            let rest =
+                record.notUnderstood.isEmpty
+                ? "" : "\n  Not understood:\n    " + record.notUnderstood.joined(separator: "\n    ")
             return "\(outcome): \(name)\(rest)"
         }
     }

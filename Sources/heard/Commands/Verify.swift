@@ -13,7 +13,9 @@ struct Verify: AsyncParsableCommand {
         let settings = try await common.settings()
         let report = try Opening.reading(DataFolder(path: settings.data)) { try $0.verify() }
         for line in report.findings { Output.result((line.isGood ? "Good: " : "BAD: ") + line.sentence) }
-        Output.result(report.isGood ? "All is well." : "Something is wrong. Stop the server and keep a copy of the data folder.")
+        Output.result(
+            report.isGood
+                ? "All is well." : "Something is wrong. Stop the server and keep a copy of the data folder.")
         if !report.isGood { throw ExitCode(1) }
     }
 }

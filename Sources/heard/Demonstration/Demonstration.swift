@@ -34,7 +34,8 @@ struct Demonstration {
         var themes: [String: ID<Theme>] = [:]
         for theme in kent.themes {
             themes[theme.key] = try await store.addTheme(
-                title: theme.title, summary: theme.summary, gatherings: theme.gatherings, feedback: [], madeUp: true,
+                title: theme.title, summary: theme.summary, gatherings: theme.gatherings, feedback: [],
+                madeUp: true,
                 by: .demonstration
             ).id
         }
@@ -44,7 +45,8 @@ struct Demonstration {
         for influence in kent.influences {
             guard let theme = themes[influence.theme] else { continue }
             _ = try await store.propose(
-                influence.claim, theme: theme, decision: influence.decision, by: officer.id, as: .demonstration,
+                influence.claim, theme: theme, decision: influence.decision, by: officer.id,
+                as: .demonstration,
                 madeUp: true)
         }
         let people = try await addResponses()
@@ -57,7 +59,8 @@ struct Demonstration {
     private func keepDecision() async throws {
         let path = content.kent.decisionFile
         guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw OperatorProblem("\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
+            throw OperatorProblem(
+                "\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
         }
         let record: DecisionRecord
         do {
@@ -95,7 +98,8 @@ struct Demonstration {
         let steps = made.steps.sorted { $0.daysAgo > $1.daysAgo }
         clock.setBack(days: steps.first.map { $0.daysAgo + 1 } ?? 1)
         let change = try await store.promise(
-            made.promise(today: Outside.real.now().dayInLondon), theme: theme, decision: made.decision, madeUp: true,
+            made.promise(today: Outside.real.now().dayInLondon), theme: theme, decision: made.decision,
+            madeUp: true,
             by: .demonstration)
         for step in steps {
             clock.setBack(days: step.daysAgo)
@@ -123,7 +127,8 @@ extension Survey {
         guard stage(on: today) != .open else { return self }
         return Survey(
             slug: slug, version: version, title: title, purpose: purpose, askedBy: askedBy,
-            opens: today.adding(days: -21), closes: today.adding(days: 98), keyword: keyword, pictures: pictures,
+            opens: today.adding(days: -21), closes: today.adding(days: 98), keyword: keyword,
+            pictures: pictures,
             intro: intro, questions: questions)
     }
 }

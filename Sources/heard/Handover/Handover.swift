@@ -16,7 +16,9 @@ enum Handover {
         case problem(what: String, doThis: String)
     }
 
-    static func keep(_ record: DecisionRecord, from source: String, in settings: Settings) async throws -> String {
+    static func keep(_ record: DecisionRecord, from source: String, in settings: Settings) async throws
+        -> String
+    {
         try await hand(.keepDecision(record, source: source), in: settings)
     }
 
@@ -50,10 +52,12 @@ enum Handover {
             switch work {
             case .keepDecision(let record, let source):
                 let name = URL(fileURLWithPath: source).lastPathComponent
-                switch try await store.importDecision(record, source: name, by: .command("decisions import")) {
+                switch try await store.importDecision(record, source: name, by: .command("decisions import"))
+                {
                 case .new(let slug): return "New, at /decisions/\(slug.rawValue)"
                 case .unchanged(let slug): return "Nothing changed, at /decisions/\(slug.rawValue)"
-                case .changed(let slug): return "Changed, the earlier copy is kept, at /decisions/\(slug.rawValue)"
+                case .changed(let slug):
+                    return "Changed, the earlier copy is kept, at /decisions/\(slug.rawValue)"
                 }
             case .publishSurvey(let survey):
                 let isNew = try await store.publish(survey, by: .command("survey publish"))

@@ -14,7 +14,8 @@ struct HandoverService: Service {
 
     func run() async throws {
         guard let listener = LocalSocket.listen(at: folder.socket) else {
-            logger.warning("Commands cannot hand work to this server: the socket in the data folder does not open.")
+            logger.warning(
+                "Commands cannot hand work to this server: the socket in the data folder does not open.")
             try? await gracefulShutdown()
             return
         }
@@ -52,7 +53,8 @@ struct HandoverService: Service {
         } catch let problem as OperatorProblem {
             return .problem(what: problem.what, doThis: problem.doThis)
         } catch {
-            return .problem(what: "The server did not understand the command.", doThis: "Use the same version of heard.")
+            return .problem(
+                what: "The server did not understand the command.", doThis: "Use the same version of heard.")
         }
     }
 }

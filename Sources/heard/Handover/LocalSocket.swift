@@ -22,7 +22,9 @@ enum LocalSocket {
         return readAll(from: connection)
     }
 
-    /// Opens the socket for the server; nil when it cannot be opened. A socket left behind by a killed server goes.
+    /// Opens the socket for the server; nil when it cannot be opened.
+    ///
+    /// A socket left behind by a killed server goes.
     static func listen(at path: String) -> Int32? {
         let listener = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         guard listener >= 0 else { return nil }
@@ -51,7 +53,9 @@ enum LocalSocket {
         close(connection)
     }
 
-    private static func withAddress(_ path: String, _ use: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    private static func withAddress(_ path: String, _ use: (UnsafePointer<sockaddr>, socklen_t) -> Int32)
+        -> Int32
+    {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes = Array(path.utf8)
@@ -75,7 +79,9 @@ enum LocalSocket {
     private static func writeAll(_ data: Data, to connection: Int32) -> Bool {
         var rest = data[...]
         while !rest.isEmpty {
-            let sent = rest.withUnsafeBytes { send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let sent = rest.withUnsafeBytes {
+                send(connection, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard sent > 0 else { return false }
             rest = rest.dropFirst(sent)
         }

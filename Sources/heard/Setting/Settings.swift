@@ -42,15 +42,19 @@ struct CommonOptions: ParsableArguments {
     /// Reads the settings; throws one clear line for a name nobody knows or a value that cannot be.
     func settings() async throws -> Settings {
         let environment = ProcessInfo.processInfo.environment
-        var providers: [any ConfigProvider] = [EnvironmentVariablesProvider(environmentVariables: environment)]
+        var providers: [any ConfigProvider] = [
+            EnvironmentVariablesProvider(environmentVariables: environment)
+        ]
         try Self.refuseUnknown(environment.keys.filter { $0.hasPrefix("HEARD_") }, where: "the environment")
         if let config {
             try Self.refuseUnknown(Self.names(inFile: config), where: config)
             do {
-                providers.append(try await EnvironmentVariablesProvider(environmentFilePath: FilePath(config)))
+                providers.append(
+                    try await EnvironmentVariablesProvider(environmentFilePath: FilePath(config)))
             } catch {
                 throw OperatorProblem(
-                    "The settings file \(config) cannot be read.", doThis: "Write HEARD_NAME=value, one a line.",
+                    "The settings file \(config) cannot be read.",
+                    doThis: "Write HEARD_NAME=value, one a line.",
                     exitCode: 2)
             }
         }
@@ -65,7 +69,8 @@ struct CommonOptions: ParsableArguments {
             guard let read = PublicAddress(text) else {
                 throw OperatorProblem(
                     "HEARD_PUBLIC_URL is \(text), which cannot be the address of a Heard.",
-                    doThis: "Use https://NAME, or http://127.0.0.1:PORT on this machine alone, without a path.",
+                    doThis:
+                        "Use https://NAME, or http://127.0.0.1:PORT on this machine alone, without a path.",
                     exitCode: 2)
             }
             address = read
@@ -74,14 +79,16 @@ struct CommonOptions: ParsableArguments {
         }
         let data = data ?? reader.string(forKey: "data", default: "heard-data")
         return Settings(
-            data: data, listen: place, publicAddress: address, home: try Self.home(reader.string(forKey: "home")))
+            data: data, listen: place, publicAddress: address,
+            home: try Self.home(reader.string(forKey: "home")))
     }
 
     private static func refuseTexting(_ gateway: String) throws {
         guard let kind = TextGatewayKind(rawValue: gateway) else {
             let known = TextGatewayKind.allCases.map(\.rawValue).joined(separator: ", ")
             throw OperatorProblem(
-                "HEARD_TEXT_GATEWAY is \(gateway), which is no gateway.", doThis: "Use one of \(known).", exitCode: 2)
+                "HEARD_TEXT_GATEWAY is \(gateway), which is no gateway.", doThis: "Use one of \(known).",
+                exitCode: 2)
         }
         guard kind == .none else {
             throw OperatorProblem(
@@ -93,7 +100,8 @@ struct CommonOptions: ParsableArguments {
     private static func names(inFile path: String) throws -> [String] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw OperatorProblem(
-                "The settings file \(path) cannot be read.", doThis: "Check its name and who may read it.", exitCode: 2)
+                "The settings file \(path) cannot be read.", doThis: "Check its name and who may read it.",
+                exitCode: 2)
         }
         return text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }
@@ -104,7 +112,8 @@ struct CommonOptions: ParsableArguments {
         guard let unknown = names.sorted().first(where: { !Settings.names.contains($0) }) else { return }
         throw OperatorProblem(
             "\(unknown) in \(place) is no setting of Heard.",
-            doThis: "Take it out, or correct its name. Known: \(Settings.names.sorted().joined(separator: " ")).",
+            doThis:
+                "Take it out, or correct its name. Known: \(Settings.names.sorted().joined(separator: " ")).",
             exitCode: 2)
     }
 
@@ -113,7 +122,8 @@ struct CommonOptions: ParsableArguments {
             (0...65_535).contains(port), colon != text.startIndex
         else {
             throw OperatorProblem(
-                "Heard cannot listen on \(text).", doThis: "Use HOST:PORT, for example 127.0.0.1:8080.", exitCode: 2)
+                "Heard cannot listen on \(text).", doThis: "Use HOST:PORT, for example 127.0.0.1:8080.",
+                exitCode: 2)
         }
         return Settings.ListeningPlace(
             host: text[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: "[]")), port: port)
@@ -121,11 +131,15 @@ struct CommonOptions: ParsableArguments {
 
     /// Where EasyRead and Public are: as set, else the working folder, else beside the executable.
     private static func home(_ set: String?) throws -> String {
-        let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+        let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+            .deletingLastPathComponent()
         let places = set.map { [$0] } ?? [FileManager.default.currentDirectoryPath, executable.path]
-        for place in places where FileManager.default.fileExists(atPath: place + "/EasyRead/Words") { return place }
+        for place in places where FileManager.default.fileExists(atPath: place + "/EasyRead/Words") {
+            return place
+        }
         throw OperatorProblem(
             "The folder EasyRead was not found in \(places.joined(separator: " nor in ")).",
-            doThis: "Start heard where EasyRead and Public are, or set HEARD_HOME to that folder.", exitCode: 2)
+            doThis: "Start heard where EasyRead and Public are, or set HEARD_HOME to that folder.",
+            exitCode: 2)
     }
 }

@@ -19,14 +19,17 @@ import Testing
     }
 
     @Test(arguments: [
-        ("words=a+b", "a b"), ("words=caf%C3%A9", "café"), ("words=%F0%9F%98%80", "😀"), ("words=a%26b%3Dc", "a&b=c"),
+        ("words=a+b", "a b"), ("words=caf%C3%A9", "café"), ("words=%F0%9F%98%80", "😀"),
+        ("words=a%26b%3Dc", "a&b=c"),
         ("words=", ""), ("words", ""), ("words=a=b", "a=b"), ("&&words=x&", "x"), ("w%6Frds=x", "x"),
     ])
     func `a field is read as the browser meant it`(_ body: String, _ words: String) throws {
         #expect(try form(body).one("words") == words)
     }
 
-    @Test(arguments: ["words=%", "words=%2", "words=%zz", "%GG=1", "words=%C3", "words=%ff", "words=%00", "words=a%00b"])
+    @Test(arguments: [
+        "words=%", "words=%2", "words=%zz", "%GG=1", "words=%C3", "words=%ff", "words=%00", "words=a%00b",
+    ])
     func `bad encoding is refused and never guessed at`(_ body: String) {
         #expect(throws: FormBody.Problem.badEncoding) { try form(body) }
     }
@@ -39,7 +42,9 @@ import Testing
     }
 
     @Test func `a name nested ten thousand times deep is refused`() {
-        #expect(throws: FormBody.Problem.nameTooLong) { try form("x" + String(repeating: "[a]", count: 10_000) + "=1") }
+        #expect(throws: FormBody.Problem.nameTooLong) {
+            try form("x" + String(repeating: "[a]", count: 10_000) + "=1")
+        }
         #expect(throws: FormBody.Problem.tooManyFields) {
             try form(Array(repeating: "x[a]=1", count: 10_000).joined(separator: "&"))
         }

@@ -12,8 +12,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "http://heard.example", "ftp://heard.example", "heard.example", "https://", "https://a/b", "https://a?x",
-        "https://me:secret@heard.example", "http://192.168.1.2", "https://a:0", "https://a:99999", "https://a b", "",
+        "http://heard.example", "ftp://heard.example", "heard.example", "https://", "https://a/b",
+        "https://a?x",
+        "https://me:secret@heard.example", "http://192.168.1.2", "https://a:0", "https://a:99999",
+        "https://a b", "",
         "javascript:alert(1)", "http://127.0.0.1.evil.example",
     ])
     func `anything else cannot`(_ text: String) { #expect(PublicAddress(text) == nil) }

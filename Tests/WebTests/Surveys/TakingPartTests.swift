@@ -38,7 +38,7 @@ import Testing
             let browser = Browser(client)
             try await browser.begin()
             #expect(try await browser.post(survey + "/1", "answer=yes&go=continue").location == survey + "/2")
-            #expect(try await browser.get(survey + "/1").text.contains("value=\"yes\" checked"))
+            #expect(try await browser.get(survey + "/1").text.contains("value=\"yes\" id=\"answer\" checked"))
             #expect(try await browser.post(survey + "/2", "go=miss").location == survey + "/3")
             #expect(try await browser.post(survey + "/3", "go=back").location == survey + "/2")
         }
@@ -143,7 +143,7 @@ import Testing
             #expect(try await browser.get(survey + "/2").text.contains("action=\"/still-there\""))
             let on = try await browser.post("/still-there", "still=yes&back=/surveys/deciding-together/2")
             #expect(on.location == survey + "/2")
-            #expect(try await browser.get(survey + "/1").text.contains("value=\"yes\" checked"))
+            #expect(try await browser.get(survey + "/1").text.contains("value=\"yes\" id=\"answer\" checked"))
             house.clock.move(seconds: 16 * 60)
             #expect(try await browser.post("/still-there", "still=no").location == "/next-person")
             #expect(try await browser.get(survey + "/1").location == survey)
