@@ -62,6 +62,9 @@ extension Database {
         return changesCount
     }
 
+    /// Runs one statement without values, prepared once for this connection.
+    func run(plain sql: String) throws { try cachedStatement(sql: sql).execute() }
+
     /// The first row of a query, read into a value.
     func first<Value>(
         _ sql: String, _ arguments: StatementArguments = [], _ read: (Row) throws -> Value

@@ -67,8 +67,10 @@ extension Store {
         let scribe = scribe(actor)
         try await write { db in
             for piece in pieces {
-                let sql = "UPDATE feedback SET read_on = ? WHERE id = ? AND read_on IS NULL"
-                let changed = try db.run(sql, [scribe.at.dayInLondon.daysSince1970, piece.rawValue])
+                guard let name = FeedbackName(piece) else { continue }
+                let sql = "UPDATE feedback SET read_on = ? WHERE row = ? AND mark = ? AND read_on IS NULL"
+                let changed = try db.run(
+                    sql, [scribe.at.dayInLondon.daysSince1970, name.row, name.mark])
                 if changed > 0 { try db.note(.feedbackRead, piece, nil, scribe) }
             }
         }
@@ -78,7 +80,7 @@ extension Store {
 extension Database {
     /// The columns of a piece of feedback, in the order that `Feedback.init(row:)` reads them.
     static let feedbackColumns = """
-        SELECT feedback.id, survey_version.survey, question.key, feedback.choice, answer.words, response.channel,
+        SELECT feedback.mark, survey_version.survey, question.key, feedback.choice, answer.words, response.channel,
             response.sent_on, feedback.urgent, feedback.read_on IS NOT NULL, feedback.shelf, feedback.row
         FROM feedback
         JOIN response ON response.row = feedback.response
@@ -152,7 +154,8 @@ extension Feedback {
             throw StoreProblem.damaged("a piece of feedback without words")
         }
         self.init(
-            id: try row.kind(0), survey: try row.kind(1), question: try row.kind(2), said: said,
+            id: try FeedbackName(row: row.integer(10), mark: row.integer(0)).id(), survey: try row.kind(1),
+            question: try row.kind(2), said: said,
             channel: try row.kind(5), receivedOn: try row.day(6), urgent: try row.flag(7))
     }
 }

@@ -92,7 +92,7 @@ extension Database {
     {
         let (number, previous) = try end()
         let happening = Happening(
-            number: number + 1, at: scribe.at, actorKind: scribe.actor.kind, actor: scribe.actor.identity,
+            number: number &+ 1, at: scribe.at, actorKind: scribe.actor.kind, actor: scribe.actor.identity,
             kind: kind.rawValue, subject: subject.rawValue, object: object)
         try run(
             """

@@ -37,7 +37,8 @@ private struct Recount {
                 UNION ALL
                 SELECT version, question, kind, substr(rest, 1, instr(rest, ' ') - 1),
                     substr(rest, instr(rest, ' ') + 1) FROM each WHERE rest <> '')
-            SELECT * FROM (SELECT version, question, kind, choice, COUNT(*) AS n FROM each GROUP BY 1, 2, 3, 4)
+            SELECT * FROM (SELECT version, question, kind, choice, COUNT(*) AS n FROM each
+                WHERE kind <> 'chose' OR choice <> '' GROUP BY 1, 2, 3, 4)
             FULL JOIN answer_count USING (version, question, kind, choice) WHERE n IS NOT NULLIF(count, 0)
             """,
         good: "The numbers of answers are right.", bad: "A number of answers is wrong.")

@@ -21,26 +21,53 @@ package struct Verification: Hashable, Sendable {
 
 extension Store {
     /// Proves the log of happenings and counts everything again; `expecting` is a head that was kept outside.
-    package func verify(expecting head: Head? = nil) async throws(StoreProblem) -> Verification {
-        let keys = keys
-        return try await read { try $0.verify(keys: keys, expecting: head) }
+    package func verify(expecting head: Head? = nil) async -> Verification {
+        var findings: [Verification.Finding] = []
+        for part in Verification.parts(keys: keys, expecting: head) {
+            do throws(StoreProblem) {
+                findings += try await read(part.check)
+            } catch {
+                findings.append(part.unreadable(error))
+            }
+        }
+        return Verification(findings: findings)
+    }
+}
+
+extension Verification {
+    /// One part of the proof.
+    ///
+    /// Each reads on its own, so that one that cannot be read does not hide the others.
+    struct Part: Sendable {
+        let name: String
+        let check: @Sendable (Database) throws -> [Finding]
+
+        func unreadable(_ problem: StoreProblem) -> Finding {
+            .bad("It could not be checked: \(name). \(problem.what)")
+        }
+    }
+
+    static func parts(keys: Keys, expecting head: Head?) -> [Part] {
+        var parts = [
+            Part(name: "the file") { try $0.integrity() },
+            Part(name: "what points to what") { try $0.foreignKeys() },
+            Part(name: "the keys") { try $0.keysFit(keys) },
+            Part(name: "the log") { try $0.chain(keys) },
+            Part(name: "the counts") { try $0.counted() },
+        ]
+        if let head { parts.append(Part(name: "the end of the log") { [try $0.reaches(head)] }) }
+        return parts
     }
 }
 
 extension Database {
-    func verify(keys: Keys, expecting head: Head?) throws -> Verification {
-        var findings = try [integrity(), foreignKeys(), keysFit(keys), chain(keys), counted()].flatMap { $0 }
-        if let head { findings.append(try reaches(head)) }
-        return Verification(findings: findings)
-    }
-
-    private func integrity() throws -> [Verification.Finding] {
+    fileprivate func integrity() throws -> [Verification.Finding] {
         let lines = try all("PRAGMA integrity_check(100)") { try $0.text(0) }
         if lines == ["ok"] { return [.good("The database file is whole.")] }
         return lines.map { .bad("The database file is damaged: \($0)") }
     }
 
-    private func foreignKeys() throws -> [Verification.Finding] {
+    fileprivate func foreignKeys() throws -> [Verification.Finding] {
         let tables = try all("PRAGMA foreign_key_check") { try $0.text(0) }
         if tables.isEmpty {
             return [.good("Everything that points to something points to something that is there.")]
@@ -48,14 +75,14 @@ extension Database {
         return Set(tables).sorted().map { .bad("Rows of \($0) point to something that is not there.") }
     }
 
-    private func keysFit(_ keys: Keys) throws -> [Verification.Finding] {
+    fileprivate func keysFit(_ keys: Keys) throws -> [Verification.Finding] {
         try keys.isMark(in: self)
             ? [.good("The keys belong to this database.")]
             : [.bad("The keys in the folder do not belong to this database.")]
     }
 
     /// Walks the log from its beginning, and names the first place where it breaks.
-    private func chain(_ keys: Keys) throws -> [Verification.Finding] {
+    fileprivate func chain(_ keys: Keys) throws -> [Verification.Finding] {
         let sql =
             "SELECT number, at, actor_kind, actor, kind, subject, object, hash FROM happening ORDER BY number"
         var previous = Happening.beginning
@@ -79,7 +106,7 @@ extension Database {
         return [.good("The log is whole: \(expected - 1) happenings.")]
     }
 
-    private func reaches(_ head: Head) throws -> Verification.Finding {
+    fileprivate func reaches(_ head: Head) throws -> Verification.Finding {
         let sql = "SELECT hash FROM happening WHERE number = ?"
         let found = try first(sql, [head.number]) { Hex.text(try $0.blob(0)) }
         if found == head.hash { return .good("The log holds the end that was kept outside.") }

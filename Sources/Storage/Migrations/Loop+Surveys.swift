@@ -104,7 +104,7 @@ extension Migrations {
 
         CREATE TABLE feedback (
             row INTEGER PRIMARY KEY,
-            id TEXT NOT NULL UNIQUE CHECK (length(id) BETWEEN 1 AND 40),
+            mark INTEGER NOT NULL,
             response INTEGER NOT NULL,
             version INTEGER NOT NULL REFERENCES survey_version (row),
             question INTEGER NOT NULL,

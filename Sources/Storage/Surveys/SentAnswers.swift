@@ -15,26 +15,19 @@ struct SentAnswers {
 }
 
 extension Database {
-    /// Writes a response with its answers, its counts, its feedback, and what themes gather of it.
+    /// Writes a response with its answers, its feedback, its counts, and what themes gather of it.
+    ///
+    /// Whatever can be done for all answers at once is one statement: a response costs the same dozen of statements
+    /// however many questions it has.
     func keep(_ sent: SentAnswers, outside: Outside, urgent: (String) -> Bool) throws -> ID<Response> {
         let id = outside.newID(Response.self)
         let response = try insert(sent, id: id)
-        try count(sent)
-        for (number, answer) in sent.answers.sorted(by: { $0.key < $1.key }) {
-            guard let question = sent.survey.question(numbered: number) else { continue }
-            try insert(StoredAnswer(answer), response: response, question: number)
-            try count(answer, version: sent.version, question: number)
-            let place = FeedbackPlace(
-                response: response, version: sent.version, number: number, key: question.key,
-                survey: sent.survey.slug)
-            switch answer {
-            case .chose(let keys):
-                for key in keys { try insertFeedback(place, choice: key, urgent: false, outside: outside) }
-            case .wrote(let text, _):
-                try insertFeedback(place, choice: nil, urgent: urgent(text.words), outside: outside)
-            case .doNotKnow, .missed: break
-            }
-        }
+        let answers = sent.answers.sorted { $0.key < $1.key }
+        try insert(answers, response: response)
+        try insertFeedback(
+            sent.pieces(answers, urgent: urgent), of: sent, response: response, outside: outside)
+        try count(sent, response: response)
+        try gather(response: response)
         return id
     }
 
@@ -52,69 +45,107 @@ extension Database {
         return lastInsertedRowID
     }
 
-    private func insert(_ answer: StoredAnswer, response: Int64, question: Int) throws {
-        try run(
-            "INSERT INTO answer (response, question, kind, choices, words, may_show) VALUES (?, ?, ?, ?, ?, ?)",
-            [response, question, answer.kind, answer.choices, answer.words, answer.mayShow])
+    private func insert(_ answers: [(key: Int, value: Answer)], response: Int64) throws {
+        for some in answers.inParts {
+            var values: [(any DatabaseValueConvertible)?] = []
+            for (question, answer) in some {
+                let stored = StoredAnswer(answer)
+                values += [response, question, stored.kind, stored.choices, stored.words, stored.mayShow]
+            }
+            let rows = Self.rows("(?, ?, ?, ?, ?, ?)", some.count)
+            let sql = "INSERT INTO answer (response, question, kind, choices, words, may_show) VALUES " + rows
+            try run(sql, StatementArguments(values))
+        }
     }
 
-    private func count(_ sent: SentAnswers) throws {
+    /// Writes the pieces of feedback: one for each choice, one for each written answer.
+    private func insertFeedback(
+        _ pieces: [SentAnswers.Piece], of sent: SentAnswers, response: Int64, outside: Outside
+    ) throws {
+        for some in pieces.inParts {
+            var values: [(any DatabaseValueConvertible)?] = []
+            for piece in some {
+                let mark = FeedbackName.freshMark(outside)
+                values += [
+                    mark, response, sent.version, piece.question, piece.choice?.rawValue, piece.urgent,
+                ]
+            }
+            let rows = Self.rows("(?, ?, ?, ?, ?, ?)", some.count)
+            let sql =
+                "INSERT INTO feedback (mark, response, version, question, choice, urgent) VALUES " + rows
+            try run(sql, StatementArguments(values))
+        }
+    }
+
+    private static func rows(_ row: String, _ count: Int) -> String {
+        Array(repeating: row, count: count).joined(separator: ", ")
+    }
+
+    /// One count for the response; one for each choice, and for each written answer, "I do not know" or missed one.
+    private func count(_ sent: SentAnswers, response: Int64) throws {
         try run(
             """
             INSERT INTO response_count (version, channel, count) VALUES (?, ?, 1)
             ON CONFLICT (version, channel) DO UPDATE SET count = count + 1
             """, [sent.version, sent.channel.rawValue])
-    }
-
-    /// One count for each chosen choice, and one for a written answer, "I do not know" or a missed question.
-    private func count(_ answer: Answer, version: Int64, question: Int) throws {
-        let kind = StoredAnswer(answer).kind
-        var choices = [""]
-        if case .chose(let keys) = answer { choices = keys.map(\.rawValue) }
-        for choice in choices {
-            try run(
-                """
-                INSERT INTO answer_count (version, question, kind, choice, count) VALUES (?, ?, ?, ?, 1)
-                ON CONFLICT (version, question, kind, choice) DO UPDATE SET count = count + 1
-                """, [version, question, kind, choice])
-        }
-    }
-}
-
-/// Where a piece of feedback comes from.
-struct FeedbackPlace {
-    let response: Int64
-    let version: Int64
-    let number: Int
-    let key: Question.Key
-    let survey: ID<Survey>
-}
-
-extension Database {
-    /// Writes one piece of feedback, and puts it into the themes that gather its choice.
-    fileprivate func insertFeedback(
-        _ place: FeedbackPlace, choice: Choice.Key?, urgent: Bool, outside: Outside
-    ) throws {
         try run(
             """
-            INSERT INTO feedback (id, response, version, question, choice, urgent) VALUES (?, ?, ?, ?, ?, ?)
-            """,
-            [
-                outside.newID(Feedback.self).rawValue, place.response, place.version, place.number,
-                choice?.rawValue, urgent,
-            ])
-        guard let choice else { return }
-        let feedback = lastInsertedRowID
-        let sql = "SELECT theme FROM theme_gathering WHERE survey = ? AND question = ? AND choice = ?"
-        let themes = try all(sql, [place.survey.rawValue, place.key.rawValue, choice.rawValue]) {
-            try $0.integer(0)
-        }
-        for theme in themes { try gather(feedback: feedback, response: place.response, into: theme) }
+            INSERT INTO answer_count (version, question, kind, choice, count)
+            SELECT ?1, question, 'chose', choice, 1 FROM feedback WHERE response = ?2 AND choice IS NOT NULL
+            UNION ALL SELECT ?1, question, kind, '', 1 FROM answer WHERE response = ?2 AND kind <> 'chose'
+            ON CONFLICT (version, question, kind, choice) DO UPDATE SET count = count + 1
+            """, [sent.version, response])
+    }
+
+    /// Puts the feedback of a response into the themes that gather its choices.
+    private func gather(response: Int64) throws {
+        guard try has("SELECT 1 FROM theme_gathering LIMIT 1") else { return }
+        let gathered = """
+            FROM feedback JOIN survey_version ON survey_version.row = feedback.version
+            JOIN question ON question.version = feedback.version AND question.number = feedback.question
+            JOIN theme_gathering ON theme_gathering.survey = survey_version.survey
+                AND theme_gathering.question = question.key AND theme_gathering.choice = feedback.choice
+            WHERE feedback.response = ?
+            """
+        try run(
+            "INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT theme, feedback.row " + gathered,
+            [response])
+        try run(
+            "INSERT OR IGNORE INTO theme_voice (theme, response) SELECT DISTINCT theme, response " + gathered,
+            [response])
     }
 
     /// Puts one piece of feedback into a theme; its response counts there once.
     func gather(feedback: Int64, response: Int64, into theme: Int64) throws {
         try run("INSERT OR IGNORE INTO theme_feedback (theme, feedback) VALUES (?, ?)", [theme, feedback])
         try run("INSERT OR IGNORE INTO theme_voice (theme, response) VALUES (?, ?)", [theme, response])
+    }
+}
+
+extension SentAnswers {
+    /// One piece of feedback on its way.
+    struct Piece {
+        let question: Int
+        let choice: Choice.Key?
+        let urgent: Bool
+    }
+
+    /// One piece for each choice and for each written answer; none for "I do not know" and what was missed.
+    fileprivate func pieces(_ answers: [(key: Int, value: Answer)], urgent: (String) -> Bool) -> [Piece] {
+        answers.flatMap { question, answer -> [Piece] in
+            switch answer {
+            case .chose(let keys): return keys.map { Piece(question: question, choice: $0, urgent: false) }
+            case .wrote(let text, _):
+                return [Piece(question: question, choice: nil, urgent: urgent(text.words))]
+            case .doNotKnow, .missed: return []
+            }
+        }
+    }
+}
+
+extension Array {
+    /// Parts of at most 32: a statement is prepared for each size, and there must not be too many of them.
+    fileprivate var inParts: [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: 32).map { self[$0..<Swift.min($0 + 32, count)] }
     }
 }

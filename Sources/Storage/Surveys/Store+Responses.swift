@@ -91,10 +91,10 @@ extension Database {
 extension QuestionCounts {
     fileprivate mutating func add(_ count: Int, kind: String, choice: String) {
         switch kind {
-        case "chose": if let key = Choice.Key(rawValue: choice) { choices[key, default: 0] += count }
-        case "wrote": wrote += count
-        case "do-not-know": doNotKnow += count
-        default: missed += count
+        case "chose": if let key = Choice.Key(rawValue: choice) { choices[key, default: 0] &+= count }
+        case "wrote": wrote &+= count
+        case "do-not-know": doNotKnow &+= count
+        default: missed &+= count
         }
     }
 }

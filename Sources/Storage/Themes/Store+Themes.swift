@@ -81,10 +81,11 @@ extension Database {
     ) throws {
         for gathering in gatherings { try gather(gathering, into: theme) }
         for piece in feedback {
-            let sql = "SELECT row, response FROM feedback WHERE id = ?"
-            let found = try first(sql, [piece.rawValue]) { (try $0.integer(0), try $0.integer(1)) }
-            guard let (row, response) = found else { throw StoreProblem.notFound }
-            try gather(feedback: row, response: response, into: theme)
+            let sql = "SELECT response FROM feedback WHERE row = ? AND mark = ?"
+            guard let name = FeedbackName(piece),
+                let response = try first(sql, [name.row, name.mark], { try $0.integer(0) })
+            else { throw StoreProblem.notFound }
+            try gather(feedback: name.row, response: response, into: theme)
         }
         if !gatherings.isEmpty || !feedback.isEmpty { try note(.themeGathered, id, nil, scribe) }
     }

@@ -27,13 +27,13 @@ extension Database {
         var answers: [Job.Answer] = []
         answers.reserveCapacity(jobs.count)
         do {
-            try run("BEGIN IMMEDIATE")
+            try run(plain: "BEGIN IMMEDIATE")
             for job in jobs { answers.append(try inSavepoint(job)) }
-            try run("COMMIT")
+            try run(plain: "COMMIT")
         } catch {
             let problem = StoreProblem(error)
             // After a full disk SQLite has rolled back by itself; then there is nothing left to roll back.
-            if isInsideTransaction { _ = try? run("ROLLBACK") }
+            if isInsideTransaction { try? run(plain: "ROLLBACK") }
             return .lost(problem)
         }
         return .committed(answers)
@@ -42,29 +42,29 @@ extension Database {
     /// Runs one job in its own transaction.
     func commit(alone job: Job) -> Fate {
         do {
-            try run("BEGIN IMMEDIATE")
+            try run(plain: "BEGIN IMMEDIATE")
             let answer = try job.run(self)
-            try run("COMMIT")
+            try run(plain: "COMMIT")
             return .committed([answer])
         } catch {
             let problem = StoreProblem(error)
-            if isInsideTransaction { _ = try? run("ROLLBACK") }
+            if isInsideTransaction { try? run(plain: "ROLLBACK") }
             return .lost(problem)
         }
     }
 
     /// Runs one job of several; throws only when the whole transaction is lost with it.
     private func inSavepoint(_ job: Job) throws -> Job.Answer {
-        try run("SAVEPOINT job")
+        try run(plain: "SAVEPOINT job")
         do {
             let answer = try job.run(self)
-            try run("RELEASE job")
+            try run(plain: "RELEASE job")
             return answer
         } catch {
             let problem = StoreProblem(error)
             guard isInsideTransaction, !problem.isIllness else { throw problem }
-            try run("ROLLBACK TO job")
-            try run("RELEASE job")
+            try run(plain: "ROLLBACK TO job")
+            try run(plain: "RELEASE job")
             return { job.refuse(problem) }
         }
     }
