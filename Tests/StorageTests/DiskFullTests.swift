@@ -76,7 +76,7 @@ private final class SmallDisk: Sendable {
                 let draft = try await store.draft(token)
                 #expect(draft?.answers[3] == Self.words(place, 99))
             }
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }

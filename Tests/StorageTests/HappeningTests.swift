@@ -29,7 +29,7 @@ struct HappeningTests {
     private func bad(_ house: House, expecting head: Head? = nil) throws -> [String] {
         let store = try ReadOnlyStore.open(house.folder)
         defer { store.close() }
-        return store.verify(expecting: head).findings.filter { !$0.isGood }.map(\.sentence)
+        return try store.verify(expecting: head).findings.filter { !$0.isGood }.map(\.sentence)
     }
 
     @Test func `an untouched log is whole up to the head that was kept outside`() async throws {

@@ -35,7 +35,7 @@ struct SendTests {
             #expect(counts.total == 1)
             let again = try await store.send(token, survey: survey) { _ in false }
             #expect(sent == [again])
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }
@@ -123,7 +123,7 @@ struct SendTests {
             let counts = try await store.counts(survey.slug)
             #expect(counts.questions[id("listened")]?.doNotKnow == 1)
             #expect(counts.questions[id("told")]?.missed == 1)
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }

@@ -62,7 +62,7 @@ struct ThreadTests {
                 into: theme.id, feedback: rest.pieces.prefix(1).map(\.feedback.id), by: .demonstration)
             let more = try await store.theme(theme.id)
             #expect(more?.told.people == 2)
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }
@@ -196,7 +196,7 @@ struct ThreadTests {
             _ = try await store.check(change, .no, by: .response(person))
             let closed = try await store.tasks()
             #expect(closed.map(\.closedBecause) == ["The bus comes now."])
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }

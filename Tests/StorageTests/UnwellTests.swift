@@ -53,7 +53,7 @@ struct UnwellTests {
         try await house.run { _ in }
         try damage("decision_copy", in: house)
         let store = try ReadOnlyStore.open(house.folder)
-        let verification = store.verify()
+        let verification = try store.verify()
         store.close()
         #expect(!verification.isGood)
         #expect(

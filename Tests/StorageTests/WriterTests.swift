@@ -73,7 +73,7 @@ struct WriterTests {
             }
             let counts = try await store.counts(survey.slug)
             #expect(counts.total == all.filter(\.isSent).count)
-            let verification = await store.verify()
+            let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }
     }

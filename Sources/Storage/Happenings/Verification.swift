@@ -21,13 +21,13 @@ package struct Verification: Hashable, Sendable {
 
 extension Store {
     /// Proves the log of happenings and counts everything again; `expecting` is a head that was kept outside.
-    package func verify(expecting head: Head? = nil) async -> Verification {
+    package func verify(expecting head: Head? = nil) async throws(StoreProblem) -> Verification {
         var findings: [Verification.Finding] = []
         for part in Verification.parts(keys: keys, expecting: head) {
             do throws(StoreProblem) {
                 findings += try await read(part.check)
             } catch {
-                findings.append(part.unreadable(error))
+                findings.append(try part.unreadable(error))
             }
         }
         return Verification(findings: findings)
@@ -42,8 +42,12 @@ extension Verification {
         let name: String
         let check: @Sendable (Database) throws -> [Finding]
 
-        func unreadable(_ problem: StoreProblem) -> Finding {
-            .bad("It could not be checked: \(name). \(problem.what)")
+        /// What a part that cannot be read says about the file; throws what says nothing about it.
+        func unreadable(_ problem: StoreProblem) throws(StoreProblem) -> Finding {
+            switch problem {
+            case .closed, .busy, .stopped: throw problem
+            default: .bad("It could not be checked: \(name). \(problem.what)")
+            }
         }
     }
 

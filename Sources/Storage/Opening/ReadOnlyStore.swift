@@ -32,12 +32,13 @@ package final class ReadOnlyStore: Sendable {
     package func close() { try? queue.close() }
 
     /// Proves the log and counts everything again, as `Store.verify` does.
-    package func verify(expecting head: Head? = nil) -> Verification {
-        let findings = Verification.parts(keys: keys, expecting: head).flatMap { part in
+    package func verify(expecting head: Head? = nil) throws(StoreProblem) -> Verification {
+        var findings: [Verification.Finding] = []
+        for part in Verification.parts(keys: keys, expecting: head) {
             do throws(StoreProblem) {
-                return try read(part.check)
+                findings += try read(part.check)
             } catch {
-                return [part.unreadable(error)]
+                findings.append(try part.unreadable(error))
             }
         }
         return Verification(findings: findings)
