@@ -60,6 +60,12 @@ enum Opening {
         }
     }
 
+    /// What the checker finds wrong with the words of the folder EasyRead: errors only, a line each.
+    static func hardWords(in content: EasyReadContent, home: String) throws -> [Finding] {
+        try CheckedFiles(checker: Checker(lists: content.lists), home: home, context: nil)
+            .findings(in: home + "/EasyRead").filter { $0.severity == .error }
+    }
+
     /// What `doctor` says about the folder EasyRead.
     static func doctorOnContent(home: String) -> [(sentence: String, isGood: Bool)] {
         do {

@@ -16,6 +16,9 @@ struct Running {
 
     func run() async throws {
         let content = try Opening.content(home: settings.home)
+        // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
+        let hard = try Opening.hardWords(in: content, home: settings.home)
+        if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
         let renderer: Renderer
         do {
             renderer = try Renderer(words: content.words)

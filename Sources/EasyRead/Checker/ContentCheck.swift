@@ -16,6 +16,11 @@ package struct ContentCheck: Sendable {
     package func findings(
         inYAML text: String, path: String, as context: CheckContext? = nil
     ) throws(Mistake) -> [Finding] {
+        let book = MistakeBook()
+        guard YamlText(file: path, book: book).text(Array(text.utf8)) != nil else {
+            throw book.all.first
+                ?? Mistake(file: path, line: nil, what: "This file cannot be read.", doThis: "Write it anew.")
+        }
         let node: Node?
         do {
             node = try Yams.compose(yaml: text)
@@ -26,7 +31,10 @@ package struct ContentCheck: Sendable {
         }
         guard let node else { return [] }
         return pieces(in: node, key: "", inherited: nil).flatMap { piece in
-            checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).map { finding in
+            checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).filter { finding in
+                // A label has no next sentence; the page it stands on explains the word.
+                finding.rule != .hardWordExplained || !Self.isLabel(piece.text)
+            }.map { finding in
                 var placed = finding
                 placed.line = piece.line + max(0, (finding.line ?? 1) - 1)
                 return placed
@@ -88,6 +96,8 @@ package struct ContentCheck: Sendable {
     /// The sentences of the site stand under keys with dots.
     private static func contextOfWords(_ key: String) -> CheckContext {
         switch key.split(separator: ".").first {
+        // The names of official fields stand beside the official words and are as the council prints them.
+        case "follow" where key.hasPrefix("follow.field."): .board
         case "error", "problem": .error
         case "team", "board": .board
         case "text": .text
@@ -105,6 +115,11 @@ package struct ContentCheck: Sendable {
             "licence", "steps",
             "decision", "theme", "choice", "question", "survey", "id", "to",
         ].contains(last) && !key.contains(".") || key.contains(".picture") || key.hasPrefix("code.letter.")
+    }
+
+    /// True for a name of one to three words without a full stop: an answer, a heading, a button.
+    private static func isLabel(_ text: String) -> Bool {
+        text.split(separator: " ").count <= 3 && text.last.map { !".?!".contains($0) } ?? true
     }
 
     private static func isSentence(_ text: String, key: String) -> Bool { text.contains { $0.isLetter } }

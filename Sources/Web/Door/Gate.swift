@@ -6,7 +6,14 @@ import Hummingbird
 struct Gate: RouterMiddleware {
     typealias Context = VisitorContext
 
-    let address: PublicAddress
+    private let address: PublicAddress
+    /// The usual spellings of our own name, looked up before anything is taken apart.
+    private let usualNames: Set<String>
+
+    init(address: PublicAddress) {
+        self.address = address
+        usualNames = address.usualNames
+    }
 
     /// The largest form (SAFETY.md 1.2), in bytes.
     static let largestForm = 64 * 1024
@@ -15,8 +22,8 @@ struct Gate: RouterMiddleware {
         _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
     ) async throws -> Response {
         // Health checks come by address, not by name.
-        if request.uri.path != "/healthz" {
-            guard let authority = request.head.authority, address.isNamed(by: authority) else {
+        if request.head.path != "/healthz" {
+            guard let name = request.head.authority, usualNames.contains(name) || address.isNamed(by: name) else {
                 throw HTTPError(.misdirectedRequest)
             }
         }

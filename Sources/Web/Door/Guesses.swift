@@ -12,26 +12,32 @@ final class Guesses: Sendable {
     /// Wrong guesses are forgotten after so many seconds.
     private static let memory: Int64 = 600
 
-    /// How long the next answer to an address waits: nothing for the first 5 wrong guesses, then a quarter of a second,
-    /// doubling up to 8 seconds; the same for all addresses together from the 200th wrong guess.
-    func wait(for address: String, now: Moment) -> Duration {
+    /// Counts a guess, and says how long its answer waits: nothing for the first 5 wrong guesses of an address, then
+    /// a quarter of a second, doubling up to 8 seconds; the same for all addresses together from the 200th.
+    ///
+    /// A guess counts as wrong until it turns out right, so that many at once wait as well.
+    func guess(from address: String, now: Moment) -> Duration {
         records.withLock { records in
             let own = Self.fresh(records[address], now: now)
-            let everybody = Self.fresh(records["everybody"], now: now)
+            let everybody = Self.fresh(records[Self.everybody], now: now)
+            if records.count > 10_000 { records = records.filter { Self.fresh($0.value, now: now) > 0 } }
+            // When thousands of addresses guess at once, only the count of everybody goes on growing.
+            if records.count < 20_000 { records[address] = Record(wrong: own + 1, last: now) }
+            records[Self.everybody] = Record(wrong: everybody + 1, last: now)
             return max(Self.delay(after: own, free: 5), Self.delay(after: everybody, free: 200))
         }
     }
 
-    /// Remembers a wrong guess.
-    func wrong(from address: String, now: Moment) {
+    /// Takes a guess back that was right.
+    func wasRight(from address: String) {
         records.withLock { records in
-            if records.count > 10_000 { records = records.filter { Self.fresh($0.value, now: now) > 0 } }
-            // When thousands of addresses guess at once, only the count of everybody goes on growing.
-            for key in [address, "everybody"] where key == "everybody" || records.count < 20_000 {
-                records[key] = Record(wrong: Self.fresh(records[key], now: now) + 1, last: now)
+            for key in [address, Self.everybody] {
+                if let wrong = records[key]?.wrong, wrong > 0 { records[key]?.wrong = wrong - 1 }
             }
         }
     }
+
+    private static let everybody = "everybody"
 
     private static func fresh(_ record: Record?, now: Moment) -> Int {
         guard let record, now.seconds(since: record.last) < memory else { return 0 }

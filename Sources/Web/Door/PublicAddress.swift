@@ -46,6 +46,14 @@ package struct PublicAddress: Hashable, Sendable {
         return scheme.rawValue + "://" + name + (port.map { $0 == usual ? "" : ":\($0)" } ?? "")
     }
 
+    /// The spellings of `Host` that nearly every request has.
+    var usualNames: Set<String> {
+        guard let port else { return [] }
+        let hosts = isLoopback ? ["127.0.0.1", "localhost", "[::1]"] : [host]
+        let usual = scheme == .https ? 443 : 80
+        return Set(hosts.map { $0 + ":\(port)" } + (port == usual ? hosts : []))
+    }
+
     /// Whether a `Host` header names this address; all loopback names are one.
     func isNamed(by hostHeader: String) -> Bool {
         guard let (host, port) = Self.split(hostHeader) else { return false }

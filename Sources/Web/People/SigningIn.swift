@@ -77,18 +77,17 @@ struct SigningIn: Sendable {
     /// POST /sign-in: the same words and the same time whether the name or the password is wrong.
     func signIn(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let (name, password) = try fields(form)
-        let now = site.outside.now()
         let key = "sign-in " + visit.peer
-        try await Task.sleep(for: site.guesses.wait(for: key, now: now))
+        try await Task.sleep(for: site.guesses.guess(from: key, now: site.outside.now()))
         let known = try await site.store.signIn(name: String(name.prefix(80)))
         let isRight = try await site.passwords.matches(
             String(password.prefix(200)), kept: known?.passwordHash)
         guard isRight, let person = known?.person else {
-            site.guesses.wrong(from: key, now: now)
             return visit.page(
                 SignInPage(visit.frame(), name: String(name.prefix(80)), mistake: .wrong),
                 status: .unprocessableContent)
         }
+        site.guesses.wasRight(from: key)
         return try await begin(person, visit)
     }
 
