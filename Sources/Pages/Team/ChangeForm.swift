@@ -99,3 +99,8 @@ package struct ChangeForm: Hashable, Sendable {
         return Day(year: year, month: month, day: day)
     }
 }
+
+extension Change.Promise {
+    /// The words that everybody reads, in the order of the form.
+    package var publicWords: [String] { [title, youSaid, weDo, owner] }
+}

@@ -7,6 +7,7 @@ package struct ChangeFormPage: Page {
     package let shell: Shell
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let theme: FormChoices
     package let decision: FormChoices
     package let title: FormField
@@ -18,18 +19,19 @@ package struct ChangeFormPage: Page {
     package let year: FormField
     package let dueMistake: String?
 
-    /// Shows what was typed, and each problem with its own sentence.
+    /// Shows what was typed, each problem with its own sentence, and the words that are too hard.
     package init(
-        form: ChangeForm = ChangeForm(), problems: [ChangeForm.Problem] = [], themes: [Theme],
-        decisions: [DecisionName], in frame: Frame
+        form: ChangeForm = ChangeForm(), problems: [ChangeForm.Problem] = [],
+        found: [SummaryFinding] = [], themes: [Theme], decisions: [DecisionName], in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.change.new"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty)
+            problem: !problems.isEmpty || !found.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         func field(_ name: String, hint: String?, _ value: String, isLong: Bool = false) -> FormField {
             FormField(
                 name, label: words("team.page.change." + name), hint: hint.map { words($0) }, value: value,

@@ -47,6 +47,7 @@ package struct FeedbackPage: Page {
     package let shell: Shell
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let readers: [String]
     package let filter: FormChoices
     package let pieces: [FeedbackLine]
@@ -64,15 +65,17 @@ package struct FeedbackPage: Page {
     /// Lists pieces in the order given, urgent first; `readers` names who may read this page.
     package init(
         pieces: [FeedbackSeen], view: FeedbackView, surveys: [Survey], themes: [Theme], readers: [String],
-        form: GatherForm = GatherForm(), problems: [GatherForm.Problem] = [], in frame: Frame
+        form: GatherForm = GatherForm(), problems: [GatherForm.Problem] = [],
+        found: [SummaryFinding] = [], in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.feedback"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty)
+            problem: !problems.isEmpty || !found.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         self.readers = readers
         filter = Self.filter(view, surveys: surveys, in: frame)
         self.pieces = pieces.enumerated().map { place, piece in

@@ -7,6 +7,7 @@ package struct InfluenceFormPage: Page {
     package let shell: Shell
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let theme: FormChoices
     package let decision: FormChoices
     package let kind: FormChoices
@@ -14,18 +15,19 @@ package struct InfluenceFormPage: Page {
     package let reason: FormField
     package let evidence: FormField
 
-    /// Shows what was typed, and each problem with its own sentence.
+    /// Shows what was typed, each problem with its own sentence, and the words that are too hard.
     package init(
-        form: InfluenceForm = InfluenceForm(), problems: [InfluenceForm.Problem] = [], themes: [Theme],
-        decisions: [DecisionName], in frame: Frame
+        form: InfluenceForm = InfluenceForm(), problems: [InfluenceForm.Problem] = [],
+        found: [SummaryFinding] = [], themes: [Theme], decisions: [DecisionName], in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.link.new"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty)
+            problem: !problems.isEmpty || !found.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         func choices(_ name: String, _ options: [(String, String)], chosen: String) -> FormChoices {
             FormChoices(
                 name, label: words("team.link." + name), options: options, chosen: [chosen], problems: all,

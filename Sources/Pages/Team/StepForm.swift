@@ -33,14 +33,26 @@ package struct StepForm: Hashable, Sendable {
         case state, reason
         case reasonTooLong = "step-reason-too-long"
         case decidedBy = "decided-by"
+        case decidedByTooLong = "decided-by-too-long"
         case whatCouldChangeIt = "what-could-change-it"
+        case whatCouldChangeItTooLong = "what-could-change-it-too-long"
         case talkTo = "talk-to"
+        case talkToTooLong = "talk-to-too-long"
 
-        var field: String { self == .reasonTooLong ? "reason" : rawValue }
+        var field: String {
+            switch self {
+            case .state: "state"
+            case .reason, .reasonTooLong: "reason"
+            case .decidedBy, .decidedByTooLong: "decided-by"
+            case .whatCouldChangeIt, .whatCouldChangeItTooLong: "what-could-change-it"
+            case .talkTo, .talkToTooLong: "talk-to"
+            }
+        }
+
         var key: String { "team.problem." + rawValue }
     }
 
-    /// The new state; throws everything that is missing, in the order of the form.
+    /// The new state; throws everything that is missing or too long, in the order of the form.
     package func read() throws(FormProblems<Problem>) -> Change.Progress {
         switch State(rawValue: state) {
         case nil: throw FormProblems(all: [.state])
@@ -56,10 +68,12 @@ package struct StepForm: Hashable, Sendable {
     }
 
     private func cannot() throws(FormProblems<Problem>) -> Change.Progress {
-        let others: [(Problem, String)] = [
-            (.decidedBy, decidedBy), (.whatCouldChangeIt, whatCouldChangeIt), (.talkTo, talkTo),
-        ]
-        let problems = reasonProblems + others.filter { ThemeForm.tidy($0.1).isEmpty }.map(\.0)
+        let problems =
+            reasonProblems
+            + Self.room(decidedBy, missing: .decidedBy, tooLong: .decidedByTooLong)
+            + Self.room(
+                whatCouldChangeIt, missing: .whatCouldChangeIt, tooLong: .whatCouldChangeItTooLong)
+            + Self.room(talkTo, missing: .talkTo, tooLong: .talkToTooLong)
         let four = Change.Cannot(
             reason: reason, decidedBy: decidedBy, whatCouldChangeIt: whatCouldChangeIt, talkTo: talkTo)
         guard let four, problems.isEmpty else { throw FormProblems(all: problems) }
@@ -67,8 +81,23 @@ package struct StepForm: Hashable, Sendable {
     }
 
     private var reasonProblems: [Problem] {
-        let words = ThemeForm.tidy(reason)
-        if words.isEmpty { return [.reason] }
-        return words.count > Room.text ? [.reasonTooLong] : []
+        Self.room(reason, missing: .reason, tooLong: .reasonTooLong)
+    }
+
+    private static func room(_ typed: String, missing: Problem, tooLong: Problem) -> [Problem] {
+        let words = ThemeForm.tidy(typed)
+        if words.isEmpty { return [missing] }
+        return words.count > Room.text ? [tooLong] : []
+    }
+}
+
+extension Change.Progress {
+    /// The words that everybody reads, in the order of the form; none where no reason is needed.
+    package var publicWords: [String] {
+        switch self {
+        case .notStarted, .started, .nearlyDone, .done: []
+        case .stopped(let reason): [reason]
+        case .cannot(let four): [four.reason, four.decidedBy, four.whatCouldChangeIt, four.talkTo]
+        }
     }
 }

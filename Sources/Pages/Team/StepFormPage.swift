@@ -8,6 +8,7 @@ package struct StepFormPage: Page {
     package let action: String
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let title: String
     package let promised: String
     package let due: String
@@ -17,19 +18,22 @@ package struct StepFormPage: Page {
     package let whatCouldChangeIt: FormField
     package let talkTo: FormField
 
-    /// Shows the promise and what was typed, and each problem with its own sentence.
+    /// Shows the promise and what was typed, each problem with its own sentence, and the words that are too
+    /// hard.
     package init(
-        change: Change, form: StepForm = StepForm(), problems: [StepForm.Problem] = [], in frame: Frame
+        change: Change, form: StepForm = StepForm(), problems: [StepForm.Problem] = [],
+        found: [SummaryFinding] = [], in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.change.step"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty,
+            problem: !problems.isEmpty || !found.isEmpty,
             madeUp: change.madeUp)
         action = "/team/changes/" + change.id.rawValue + "/step"
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         title = change.promise.title
         promised = change.promise.weDo
         due = change.promise.due.inWords

@@ -64,31 +64,6 @@ package struct SummaryForm: Hashable, Sendable {
     }
 }
 
-/// What the checker found in one field of the summary.
-package struct SummaryFinding: Hashable, Sendable {
-    package let foundWords: String
-    package let advice: String
-    package let isError: Bool
-
-    /// Puts a finding together: the words it is about, what to do, and whether it blocks publishing.
-    package init(words: String, advice: String, isError: Bool) {
-        foundWords = words
-        self.advice = advice
-        self.isError = isError
-    }
-}
-
-/// What the checker found in one field, for the list beside it.
-package struct FoundHere: Hashable, Sendable {
-    package let found: [SummaryFinding]
-
-    /// Nil when nothing was found.
-    init?(_ found: [SummaryFinding]) {
-        guard !found.isEmpty else { return nil }
-        self.found = found
-    }
-}
-
 /// The form in which somebody writes a decision in easy words, beside the official ones.
 package struct SummaryFormPage: Page {
     package static let template = "team/summary-form"
@@ -98,11 +73,11 @@ package struct SummaryFormPage: Page {
     package let isWrong: Bool
     package let reference: String?
     package let title: FormField
-    package let titleFindings: FoundHere?
+    package let titleFindings: FoundWords?
     package let sentences: FormField
-    package let sentencesFindings: FoundHere?
+    package let sentencesFindings: FoundWords?
     package let waitsFor: FormField
-    package let waitsForFindings: FoundHere?
+    package let waitsForFindings: FoundWords?
     package let foundNothing: Bool
     package let official: [OfficialField]
 
@@ -148,9 +123,9 @@ package struct SummaryFormPage: Page {
         title = field("title", hint: "team.page.title.hint", form.title, isLong: false)
         sentences = field("sentences", hint: "team.page.sentences.hint", form.sentences, isLong: true)
         waitsFor = field("waits-for", hint: "team.page.waits-for.hint", form.waitsFor, isLong: true)
-        titleFindings = FoundHere(findings?.title ?? [])
-        sentencesFindings = FoundHere(findings?.sentences ?? [])
-        waitsForFindings = FoundHere(findings?.waitsFor ?? [])
+        titleFindings = FoundWords(findings?.title ?? [])
+        sentencesFindings = FoundWords(findings?.sentences ?? [])
+        waitsForFindings = FoundWords(findings?.waitsFor ?? [])
         foundNothing = findings?.isEmpty ?? false
         official = OfficialField.all(of: decision.record, words: words)
     }

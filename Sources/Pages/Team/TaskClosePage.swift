@@ -33,6 +33,7 @@ package struct TaskClosePage: Page {
     package let action: String
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let title: String
     package let promised: String
     package let answerBy: String
@@ -40,19 +41,20 @@ package struct TaskClosePage: Page {
     package let checks: [String]
     package let reason: FormField
 
-    /// Shows the promise, what people checked and what was typed.
+    /// Shows the promise, what people checked, what was typed and the words in it that are too hard.
     package init(
         checked: ChangeChecked, task: NotYetTask, form: TaskCloseForm = TaskCloseForm(),
-        problems: [TaskCloseForm.Problem] = [], today: Day, in frame: Frame
+        problems: [TaskCloseForm.Problem] = [], found: [SummaryFinding] = [], today: Day, in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.change.task.close"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty, madeUp: checked.change.madeUp)
+            problem: !problems.isEmpty || !found.isEmpty, madeUp: checked.change.madeUp)
         action = "/team/changes/" + checked.change.id.rawValue + "/task"
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         title = checked.change.promise.title
         promised = checked.change.promise.weDo
         answerBy = words("team.change.task", ["day": task.answerBy.inWords, "owner": task.owner])

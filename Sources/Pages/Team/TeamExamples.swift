@@ -37,14 +37,16 @@ extension FeedbackPage {
             questions.first.map { seen("chose", .chose(ExampleThread.id("yes")), $0) },
             seen("old", .chose(ExampleThread.id("left")), nil),
         ].compactMap(\.self)
-        func page(_ pieces: [FeedbackSeen], _ form: GatherForm, _ problems: [GatherForm.Problem])
-            -> FeedbackPage
-        {
+        func page(
+            _ pieces: [FeedbackSeen], _ form: GatherForm, _ problems: [GatherForm.Problem],
+            found: [SummaryFinding] = []
+        ) -> FeedbackPage {
             FeedbackPage(
                 pieces: pieces, view: FeedbackView(question: "deciding-together.told", page: 2, pages: 3),
                 surveys: [ExampleSurvey.open],
                 themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
-                readers: ["Moderators", "The safeguarding lead"], form: form, problems: problems, in: frame)
+                readers: ["Moderators", "The safeguarding lead"], form: form, problems: problems,
+                found: found, in: frame)
         }
         let typed = GatherForm(
             feedback: ["chose"], theme: GatherForm.newTheme, title: "Money & buses", summary: "")
@@ -52,6 +54,7 @@ extension FeedbackPage {
             ("urgent", page(pieces, GatherForm(), [])),
             ("none", page([], GatherForm(), [])),
             ("new-theme-mistake", page(pieces, typed, [.summary])),
+            ("new-theme-hard-words", page(pieces, typed, [], found: SummaryFinding.examples)),
             ("nothing-chosen", page(pieces, GatherForm(), [.feedback, .theme])),
         ]
     }
@@ -68,6 +71,12 @@ extension ThemeFormPage {
                 "mistakes",
                 ThemeFormPage(
                     form: typed, problems: [.title, .gathering], surveys: [ExampleSurvey.open], in: frame)
+            ),
+            (
+                "hard-words",
+                ThemeFormPage(
+                    form: ThemeForm(title: "Commissioning", summary: "People want a framework."),
+                    found: SummaryFinding.examples, surveys: [ExampleSurvey.open], in: frame)
             ),
         ]
     }

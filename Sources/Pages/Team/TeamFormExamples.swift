@@ -1,31 +1,47 @@
 import Coproduction
 
+extension SummaryFinding {
+    /// A word that blocks saving and one that does not.
+    static let examples = [
+        SummaryFinding(words: "commissioning", advice: "Use an easier word.", isError: true),
+        SummaryFinding(words: "framework", advice: "Use an easier word, such as plan.", isError: false),
+    ]
+}
+
 extension InfluenceFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: InfluenceFormPage)] {
-        func page(_ form: InfluenceForm, _ problems: [InfluenceForm.Problem]) -> InfluenceFormPage {
+        func page(
+            _ form: InfluenceForm, _ problems: [InfluenceForm.Problem], found: [SummaryFinding] = []
+        ) -> InfluenceFormPage {
             InfluenceFormPage(
-                form: form, problems: problems,
+                form: form, problems: problems, found: found,
                 themes: [ExampleThread.papers.theme, ExampleThread.seat.theme],
                 decisions: [ExampleThread.withdrawn, ExampleThread.waiting].map(DecisionName.init), in: frame)
         }
         let typed = InfluenceForm(
             theme: "papers", kind: "too-late", strength: "big", reason: "Too short",
             evidence: "Paper 4, page 2")
+        let hard = InfluenceForm(
+            theme: "papers", kind: "too-late", strength: "none",
+            reason: "The commissioning framework came before.", evidence: "Paper 4, page 2")
         return [
             ("from-theme", page(InfluenceForm(theme: "papers"), [])),
             (
                 "mistakes",
                 page(typed, [.decision, .claim(.reasonTooShort), .claim(.strengthDoesNotFit)])
             ),
+            ("hard-words", page(hard, [], found: SummaryFinding.examples)),
         ]
     }
 }
 
 extension ChangeFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: ChangeFormPage)] {
-        func page(_ form: ChangeForm, _ problems: [ChangeForm.Problem]) -> ChangeFormPage {
+        func page(
+            _ form: ChangeForm, _ problems: [ChangeForm.Problem], found: [SummaryFinding] = []
+        ) -> ChangeFormPage {
             ChangeFormPage(
-                form: form, problems: problems, themes: [ExampleThread.papers.theme],
+                form: form, problems: problems, found: found, themes: [ExampleThread.papers.theme],
                 decisions: [DecisionName(ExampleThread.withdrawn)], in: frame)
         }
         let typed = ChangeForm(
@@ -33,6 +49,7 @@ extension ChangeFormPage {
         return [
             ("from-theme", page(ChangeForm(theme: "papers"), [])),
             ("mistakes", page(typed, [.theme, .youSaid, .owner, .due])),
+            ("hard-words", page(typed, [], found: SummaryFinding.examples)),
         ]
     }
 }
@@ -48,6 +65,12 @@ extension StepFormPage {
                     change: change, form: StepForm(state: "cannot", reason: "It costs too much."),
                     problems: [.decidedBy, .whatCouldChangeIt, .talkTo], in: frame)
             ),
+            (
+                "hard-words",
+                StepFormPage(
+                    change: change, form: StepForm(state: "stopped", reason: "The commissioning framework."),
+                    found: SummaryFinding.examples, in: frame)
+            ),
         ]
     }
 }
@@ -56,10 +79,13 @@ extension TaskClosePage {
     package static func examples(in frame: Frame) -> [(name: String, page: TaskClosePage)] {
         let checked = ExampleThread.notYet
         guard let task = checked.task else { return [] }
-        func page(_ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem], on today: Day) -> TaskClosePage
-        {
+        func page(
+            _ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem], found: [SummaryFinding] = [],
+            on today: Day
+        ) -> TaskClosePage {
             TaskClosePage(
-                checked: checked, task: task, form: form, problems: problems, today: today, in: frame)
+                checked: checked, task: task, form: form, problems: problems, found: found, today: today,
+                in: frame)
         }
         return [
             ("days-left", page(TaskCloseForm(), [], on: ExampleThread.today)),
@@ -67,16 +93,19 @@ extension TaskClosePage {
                 "late-mistake",
                 page(TaskCloseForm(reason: "Soon."), [.tooShort], on: ExampleSurvey.day(2027, 1, 20))
             ),
+            (
+                "hard-words",
+                page(
+                    TaskCloseForm(reason: "The commissioning framework is late."), [],
+                    found: SummaryFinding.examples, on: ExampleThread.today)
+            ),
         ]
     }
 }
 
 extension SummaryFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: SummaryFormPage)] {
-        let found = Findings(sentences: [
-            SummaryFinding(words: "commissioning", advice: "Use an easier word.", isError: true),
-            SummaryFinding(words: "framework", advice: "Use an easier word, such as plan.", isError: false),
-        ])
+        let found = Findings(sentences: SummaryFinding.examples)
         let withdrawn = ExampleThread.withdrawn
         let filled = withdrawn.summary.map { SummaryForm($0) } ?? SummaryForm()
         return [

@@ -7,6 +7,7 @@ package struct ThemeFormPage: Page {
     package let shell: Shell
     package let mistakes: [Link]
     package let isWrong: Bool
+    package let hardWords: FoundWords?
     package let title: FormField
     package let summary: FormField
     package let gatherings: [FormChoices]
@@ -14,15 +15,17 @@ package struct ThemeFormPage: Page {
 
     /// Shows what was typed; the rules offered are the answers of the newest version of each survey.
     package init(
-        form: ThemeForm = ThemeForm(), problems: [ThemeForm.Problem] = [], surveys: [Survey], in frame: Frame
+        form: ThemeForm = ThemeForm(), problems: [ThemeForm.Problem] = [],
+        found: [SummaryFinding] = [], surveys: [Survey], in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
         shell = frame.shell(
             words("team.theme.new"), back: Link(words("team.page.home"), to: "/team"),
-            problem: !problems.isEmpty)
+            problem: !problems.isEmpty || !found.isEmpty)
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
+        hardWords = FoundWords(found)
         title = FormField(
             "title", label: words("team.theme.title"), hint: words("team.page.title.hint"), value: form.title,
             problems: all, words: words)

@@ -6,13 +6,15 @@ import Storage
 
 extension Team {
     private func changePage(
-        _ signed: Signed, _ form: ChangeForm, _ problems: [ChangeForm.Problem]
+        _ signed: Signed, _ form: ChangeForm, _ problems: [ChangeForm.Problem] = [],
+        hard: [SummaryFinding] = []
     ) async throws -> Response {
         signed.visit.page(
             ChangeFormPage(
-                form: form, problems: problems, themes: try await site.store.themes().map(\.theme),
+                form: form, problems: problems, found: hard,
+                themes: try await site.store.themes().map(\.theme),
                 decisions: try await site.store.decisions().map { DecisionName($0) }, in: signed.frame),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+            status: problems.isEmpty && hard.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// GET /team/changes/new.
@@ -21,7 +23,7 @@ extension Team {
         let form = ChangeForm(
             theme: query["theme"].map { String($0) } ?? "",
             decision: query["decision"].map { String($0) } ?? "")
-        return try await changePage(signed, form, [])
+        return try await changePage(signed, form)
     }
 
     /// POST /team/changes: a promise with an owner and a date, or the form again.
@@ -34,6 +36,8 @@ extension Team {
             let read = try filled.read(
                 themes: try await site.store.themes().map(\.theme),
                 decisions: try await site.store.decisions().map { DecisionName($0) }, today: site.today)
+            let hard = hardWords(in: read.promise.publicWords)
+            guard hard.isEmpty else { return try await changePage(signed, filled, hard: hard) }
             let change = try await site.store.promise(
                 read.promise, theme: read.theme, decision: read.decision, madeUp: false, by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
@@ -60,7 +64,14 @@ extension Team {
             decidedBy: try one(form, "decided-by"),
             whatCouldChangeIt: try one(form, "what-could-change-it"), talkTo: try one(form, "talk-to"))
         do {
-            _ = try await site.store.step(change.id, try filled.read(), by: signed.actor)
+            let progress = try filled.read()
+            let hard = hardWords(in: progress.publicWords)
+            guard hard.isEmpty else {
+                return signed.visit.page(
+                    StepFormPage(change: change, form: filled, found: hard, in: signed.frame),
+                    status: .unprocessableContent)
+            }
+            _ = try await site.store.step(change.id, progress, by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
         } catch let problems as FormProblems<StepForm.Problem> {
             return signed.visit.page(
@@ -70,18 +81,19 @@ extension Team {
     }
 
     /// GET /team/changes/{id}/task: the task that a "no" opened.
-    func task(_ signed: Signed) async throws -> Response { try await taskPage(signed, TaskCloseForm(), []) }
+    func task(_ signed: Signed) async throws -> Response { try await taskPage(signed, TaskCloseForm()) }
 
     private func taskPage(
-        _ signed: Signed, _ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem]
+        _ signed: Signed, _ form: TaskCloseForm, _ problems: [TaskCloseForm.Problem] = [],
+        hard: [SummaryFinding] = []
     ) async throws -> Response {
         let checked = try await Thread(store: site.store).checked(try await theChange(signed))
         guard let task = checked.task else { throw HTTPError(.notFound) }
         return signed.visit.page(
             TaskClosePage(
-                checked: checked, task: task, form: form, problems: problems, today: site.today,
-                in: signed.frame),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+                checked: checked, task: task, form: form, problems: problems, found: hard,
+                today: site.today, in: signed.frame),
+            status: problems.isEmpty && hard.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// POST /team/changes/{id}/task: closed only with a public reason.
@@ -89,7 +101,10 @@ extension Team {
         let change = try await theChange(signed)
         let filled = TaskCloseForm(reason: try one(form, "reason"))
         do {
-            try await site.store.closeTask(of: change.id, because: try filled.read(), by: signed.actor)
+            let reason = try filled.read()
+            let hard = hardWords(in: [reason])
+            guard hard.isEmpty else { return try await taskPage(signed, filled, hard: hard) }
+            try await site.store.closeTask(of: change.id, because: reason, by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
         } catch let problems as FormProblems<TaskCloseForm.Problem> {
             return try await taskPage(signed, filled, problems.all)

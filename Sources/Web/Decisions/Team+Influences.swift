@@ -16,17 +16,19 @@ extension Team {
         let form = InfluenceForm(
             theme: query["theme"].map { String($0) } ?? "",
             decision: query["decision"].map { String($0) } ?? "")
-        return try await influencePage(signed, form, [])
+        return try await influencePage(signed, form)
     }
 
     private func influencePage(
-        _ signed: Signed, _ form: InfluenceForm, _ problems: [InfluenceForm.Problem]
+        _ signed: Signed, _ form: InfluenceForm, _ problems: [InfluenceForm.Problem] = [],
+        hard: [SummaryFinding] = []
     ) async throws -> Response {
         signed.visit.page(
             InfluenceFormPage(
-                form: form, problems: problems, themes: try await site.store.themes().map(\.theme),
-                decisions: try await decisionNames(), in: signed.frame),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+                form: form, problems: problems, found: hard,
+                themes: try await site.store.themes().map(\.theme), decisions: try await decisionNames(),
+                in: signed.frame),
+            status: problems.isEmpty && hard.isEmpty ? .ok : .unprocessableContent)
     }
 
     /// POST /team/influences: a link with kind, strength, reason and evidence, or the form again.
@@ -38,6 +40,9 @@ extension Team {
         do {
             let read = try filled.read(
                 themes: try await site.store.themes().map(\.theme), decisions: try await decisionNames())
+            // The evidence names official papers in their own words, so only the reason is checked.
+            let hard = hardWords(in: [read.claim.reason])
+            guard hard.isEmpty else { return try await influencePage(signed, filled, hard: hard) }
             _ = try await site.store.propose(
                 read.claim, theme: read.theme, decision: read.decision, by: signed.person.id)
             return signed.visit.see("/decisions/" + read.decision.rawValue)
@@ -74,7 +79,7 @@ extension Team {
             waitsFor: try one(form, "waits-for"))
         do {
             let read = try filled.read()
-            let findings = Self.findings(in: read, Checker(lists: site.content.lists))
+            let findings = self.findings(in: read)
             let hasErrors = (findings.title + findings.sentences + findings.waitsFor).contains { $0.isError }
             guard try one(form, "go") != "check", !hasErrors else {
                 return signed.visit.page(
@@ -90,16 +95,23 @@ extension Team {
         }
     }
 
-    private static func findings(
-        in summary: Decision.EasySummary, _ checker: Checker
-    ) -> SummaryFormPage.Findings {
-        func found(_ sentences: [String]) -> [SummaryFinding] {
-            sentences.flatMap { checker.check($0, as: .page) }.map {
-                SummaryFinding(words: $0.words, advice: $0.advice, isError: $0.severity == .error)
-            }
+    private func findings(in summary: Decision.EasySummary) -> SummaryFormPage.Findings {
+        SummaryFormPage.Findings(
+            title: checked([summary.title]), sentences: checked(summary.sentences),
+            waitsFor: checked(summary.waitsFor))
+    }
+
+    /// What has to change before words for everybody are saved, and the warnings beside it; empty when
+    /// nothing has to change.
+    func hardWords(in texts: [String]) -> [SummaryFinding] {
+        let all = checked(texts)
+        return all.contains { $0.isError } ? all : []
+    }
+
+    private func checked(_ texts: [String]) -> [SummaryFinding] {
+        let checker = Checker(lists: site.content.lists)
+        return texts.flatMap { checker.check($0, as: .page) }.map {
+            SummaryFinding(words: $0.words, advice: $0.advice, isError: $0.severity == .error)
         }
-        return SummaryFormPage.Findings(
-            title: found([summary.title]), sentences: found(summary.sentences),
-            waitsFor: found(summary.waitsFor))
     }
 }

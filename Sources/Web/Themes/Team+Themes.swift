@@ -19,7 +19,7 @@ extension Team {
 
     private func inbox(
         _ signed: Signed, question: String?, page: Int, form: GatherForm = .init(),
-        problems: [GatherForm.Problem] = []
+        problems: [GatherForm.Problem] = [], hard: [SummaryFinding] = []
     ) async throws -> Response {
         let filter = Self.filter(question)
         let page = min(max(1, page), Self.mostPages)
@@ -40,8 +40,8 @@ extension Team {
                 view: FeedbackView(question: filter == nil ? nil : question, page: page, pages: pages),
                 surveys: site.surveys.newest, themes: themes,
                 readers: try await site.store.people().map(\.name), form: form, problems: problems,
-                in: signed.frame),
-            status: problems.isEmpty ? .ok : .unprocessableContent)
+                found: hard, in: signed.frame),
+            status: problems.isEmpty && hard.isEmpty ? .ok : .unprocessableContent)
     }
 
     private func asked(_ feedback: Feedback) -> Question? {
@@ -64,6 +64,10 @@ extension Team {
             summary: try one(form, "summary"))
         do {
             let read = try filled.read(themes: try await site.store.themes().map(\.theme))
+            if case .new(let title, let summary) = read.into {
+                let hard = hardWords(in: [title, summary])
+                guard hard.isEmpty else { return try await inboxAgain(signed, form, filled, hard: hard) }
+            }
             try await site.store.markRead(read.feedback, by: signed.actor)
             switch read.into {
             case .existing(let theme):
@@ -76,11 +80,18 @@ extension Team {
                 return signed.visit.see("/team/themes/" + theme.id.rawValue)
             }
         } catch let problems as FormProblems<GatherForm.Problem> {
-            return try await inbox(
-                signed, question: try one(form, "question"), page: Int(try one(form, "page")) ?? 1,
-                form: filled,
-                problems: problems.all)
+            return try await inboxAgain(signed, form, filled, problems.all)
         }
+    }
+
+    /// The part of the inbox that the form was sent from, with everything that was ticked and typed.
+    private func inboxAgain(
+        _ signed: Signed, _ form: FormBody, _ filled: GatherForm, _ problems: [GatherForm.Problem] = [],
+        hard: [SummaryFinding] = []
+    ) async throws -> Response {
+        try await inbox(
+            signed, question: try one(form, "question"), page: Int(try one(form, "page")) ?? 1, form: filled,
+            problems: problems, hard: hard)
     }
 
     /// GET /team/themes/new.
@@ -95,17 +106,27 @@ extension Team {
             gatherings: form.all("gathering"))
         do {
             let read = try filled.read(surveys: site.surveys.newest)
+            let hard = hardWords(in: [read.title, read.summary])
+            guard hard.isEmpty else { return themeFormAgain(signed, filled, hard: hard) }
             let theme = try await site.store.addTheme(
                 title: read.title, summary: read.summary, gatherings: read.gatherings, feedback: [],
                 madeUp: false,
                 by: signed.actor)
             return signed.visit.see("/team/themes/" + theme.id.rawValue)
         } catch let problems as FormProblems<ThemeForm.Problem> {
-            return signed.visit.page(
-                ThemeFormPage(
-                    form: filled, problems: problems.all, surveys: site.surveys.newest, in: signed.frame),
-                status: .unprocessableContent)
+            return themeFormAgain(signed, filled, problems.all)
         }
+    }
+
+    private func themeFormAgain(
+        _ signed: Signed, _ filled: ThemeForm, _ problems: [ThemeForm.Problem] = [],
+        hard: [SummaryFinding] = []
+    ) -> Response {
+        signed.visit.page(
+            ThemeFormPage(
+                form: filled, problems: problems, found: hard, surveys: site.surveys.newest,
+                in: signed.frame),
+            status: .unprocessableContent)
     }
 
     /// GET /team/themes/{id}.
