@@ -14,13 +14,19 @@ unset HEARD_KILLS HEARD_CHROMIUM
 passed=0
 failed=0
 
+# A browser that starts and that another program may drive; a snap may not.
+is_browser() { [ -n "$1" ] && [[ "$(readlink -f "$1")" != */snap* ]] && "$1" --version >/dev/null 2>&1; }
+
 need_browser() {
-    if [ -z "$chromium" ]; then
-        for name in chromium google-chrome-stable google-chrome chromium-browser; do
-            chromium=$(command -v "$name") && break
-        done
+    local name
+    if [ -n "$chromium" ]; then
+        is_browser "$chromium" || give_up "HEARD_CHROMIUM=$chromium is no browser that these tests can drive."
+        return
     fi
-    [ -n "$chromium" ] && "$chromium" --version >/dev/null 2>&1 && return
+    for name in chromium google-chrome-stable google-chrome chromium-browser; do
+        chromium=$(command -v "$name")
+        is_browser "$chromium" && return
+    done
     grep -q '^ID=debian' /etc/os-release 2>/dev/null ||
         give_up "no browser to test with. This system's own chromium is a snap, which the tests cannot drive: install" \
             "Google Chrome (https://www.google.com/chrome), or say where a Chromium is with HEARD_CHROMIUM=PATH."

@@ -2,7 +2,7 @@ package import Logging
 import ServiceLifecycle
 package import Storage
 
-/// Forgets, every hour, what was promised to be forgotten: drafts after 28 days, thank-you pages after 24 hours.
+/// Releases the numbers behind themes, and forgets, every hour, what was promised to be forgotten: drafts after 28 days, thank-you pages after 24 hours.
 package struct ForgetOnTime: Service, Sendable {
     private let store: Store
     private let logger: Logger
@@ -18,7 +18,8 @@ package struct ForgetOnTime: Service, Sendable {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do {
-                    try await store.clean()
+                    _ = try await store.clean()
+                    try await store.releaseNumbers()
                 } catch {
                     logger.warning(
                         "what is over was not forgotten this time",

@@ -20,6 +20,8 @@ package struct Site: Sendable {
     package let outside: Outside
     /// True when everything shown is a demonstration.
     package let isDemonstration: Bool
+    /// The addresses of proxies whose X-Forwarded-For counts.
+    package let trustedProxies: Set<String>
 
     let jar: CookieJar
     let pages = RememberedPages()
@@ -33,7 +35,7 @@ package struct Site: Sendable {
     package init(
         store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
         address: PublicAddress,
-        outside: Outside, isDemonstration: Bool, surveys: [Survey]
+        outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey]
     ) {
         self.store = store
         self.content = content
@@ -42,6 +44,7 @@ package struct Site: Sendable {
         self.address = address
         self.outside = outside
         self.isDemonstration = isDemonstration
+        self.trustedProxies = trustedProxies
         jar = CookieJar(address: address)
         self.surveys = OpenSurveys(surveys)
         assets = Assets(files.addresses)

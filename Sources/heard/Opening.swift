@@ -1,4 +1,5 @@
 import Coproduction
+import Foundation
 import EasyRead
 import Gateways
 import Storage
@@ -19,6 +20,11 @@ enum Opening {
     /// Opens the data for reading alone, while a server may be running.
     static func reading<Value>(_ folder: DataFolder, _ work: (ReadOnlyStore) throws -> Value) throws -> Value
     {
+        guard FileManager.default.fileExists(atPath: folder.database) else {
+            throw OperatorProblem(
+                "\(folder.path) holds no data of Heard.", doThis: "Name the data folder with --data.",
+                exitCode: 2)
+        }
         do {
             let store = try ReadOnlyStore.open(folder)
             defer { store.close() }

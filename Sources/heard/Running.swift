@@ -16,6 +16,9 @@ struct Running {
 
     func run() async throws {
         let content = try Opening.content(home: settings.home)
+        if !settings.unused.isEmpty {
+            Output.error("heard: this version does not use \(settings.unused.joined(separator: ", ")) yet.")
+        }
         // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
         let hard = try Opening.hardWords(in: content, home: settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
@@ -55,7 +58,9 @@ struct Running {
             pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) })
         let site = Site(
             store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
-            outside: .real, isDemonstration: isDemonstration, surveys: try await store.surveys())
+            outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
+            surveys: try await store.surveys())
+        try await store.releaseNumbers()
         let link = try await store.setUpLink()
         let app = Application(
             router: site.router(),

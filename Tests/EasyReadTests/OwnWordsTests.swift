@@ -24,7 +24,8 @@ import Testing
 
     @Test func `the same check does find a hard sentence in a page`() throws {
         let check = ContentCheck(checker: Checker(lists: try RealFolder.content().lists))
-        let page = "title: Help\nparts:\n  - sentences:\n      - We will not utilise your data e.g. for marketing.\n"
+        let page =
+            "title: Help\nparts:\n  - sentences:\n      - We will not utilise your data e.g. for marketing.\n"
         let found = try check.findings(inYAML: page, path: "page.yaml")
         #expect(found.contains { $0.rule == .abbreviation && $0.severity == .error && $0.line == 4 })
     }

@@ -60,10 +60,13 @@ package struct Change: Hashable, Sendable {
         /// Who to talk to.
         package let talkTo: String
 
-        /// Puts the four together; nil when one of them is empty.
+        /// The most characters each of the four may have.
+        package static let longest = 600
+
+        /// Puts the four together; nil when one of them is empty or too long.
         package init?(reason: String, decidedBy: String, whatCouldChangeIt: String, talkTo: String) {
             let all = [reason, decidedBy, whatCouldChangeIt, talkTo].map { PlainText($0)?.words ?? "" }
-            guard !all.contains("") else { return nil }
+            guard all.allSatisfy({ (1...Self.longest).contains($0.count) }) else { return nil }
             self.reason = all[0]
             self.decidedBy = all[1]
             self.whatCouldChangeIt = all[2]

@@ -31,7 +31,8 @@ package struct ContentCheck: Sendable {
         }
         guard let node else { return [] }
         return pieces(in: node, key: "", inherited: nil).flatMap { piece in
-            checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).filter { finding in
+            checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).filter {
+                finding in
                 // A label has no next sentence; the page it stands on explains the word.
                 finding.rule != .hardWordExplained || !Self.isLabel(piece.text)
             }.map { finding in

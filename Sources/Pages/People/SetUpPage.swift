@@ -12,7 +12,7 @@ package struct SetUpPage: Page {
     let problem: Problem?
 
     /// What can be wrong with setting up.
-    package enum Mistake: Hashable, Sendable { case noName, shortPassword, commonPassword }
+    package enum Mistake: Hashable, Sendable { case noName, nameTaken, shortPassword, commonPassword }
 
     /// The form; `action` is the address of the one-time link.
     package init(_ frame: Frame, action: String, name: String = "", mistake: Mistake? = nil) {
@@ -23,6 +23,7 @@ package struct SetUpPage: Page {
         problem = mistake.map {
             switch $0 {
             case .noName: Problem(words: words("set-up.no-name"), field: "name")
+            case .nameTaken: Problem(words: words("set-up.name-taken"), field: "name")
             case .shortPassword: Problem(words: words("set-up.short"), field: "password")
             case .commonPassword: Problem(words: words("set-up.common"), field: "password")
             }

@@ -2,6 +2,8 @@ import Coproduction
 
 /// A made-up survey that examples of pages show.
 enum ExampleSurvey {
+    static let line = PhoneLine(who: "Kent County Council", number: "03000 41 61 61")
+
     /// Four questions, one of each way to answer.
     static let open = Survey(
         slug: id("deciding-together"), version: 1, title: "How should we decide things together?",

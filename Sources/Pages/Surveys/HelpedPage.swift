@@ -21,12 +21,22 @@ package struct HelpedPage: Page {
     let otherwise: [Row]
     /// What is wrong when no answer was chosen.
     let problem: Problem?
+    /// True after words that may mean danger: who can help is shown at once.
+    let danger: Bool
+    /// Who can be phoned.
+    let phones: [PhoneLine]
 
     /// The steps, in order; `who` and `own` only come when somebody helped.
     package enum Part: String, Hashable, Sendable, CaseIterable { case how, who, own }
 
     /// The page of one step, with what was chosen so far.
-    package init(_ frame: Frame, survey: Survey, part: Part, helped: Helped, forgot: Bool = false) {
+    package init(
+        _ frame: Frame, survey: Survey, part: Part, helped: Helped, forgot: Bool = false,
+        danger: Bool = false,
+        phones: [PhoneLine] = []
+    ) {
+        self.danger = danger
+        self.phones = danger ? phones : []
         let words = frame.words
         let key = part == .how ? "helped.title" : "helped.\(part.rawValue)"
         question = words(key)

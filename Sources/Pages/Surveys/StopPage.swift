@@ -7,6 +7,10 @@ import EasyRead
 package struct StopPage: Page {
     package static let template = "surveys/stop"
     package let shell: Shell
+    /// True after words that may mean danger: who can help is shown at once.
+    let danger: Bool
+    /// Who can be phoned.
+    let phones: [PhoneLine]
     /// The question, with its picture.
     let top: Top
     /// Where the form goes.
@@ -24,7 +28,12 @@ package struct StopPage: Page {
     package enum Step: Hashable, Sendable { case keepOrDelete, reallyDelete }
 
     /// The page; `until` is the last day the draft is kept, `goOn` the address of the question to go on with.
-    package init(_ frame: Frame, survey: Survey, step: Step, until: Day, goOn: String) {
+    package init(
+        _ frame: Frame, survey: Survey, step: Step, until: Day, goOn: String, danger: Bool = false,
+        phones: [PhoneLine] = []
+    ) {
+        self.danger = danger
+        self.phones = danger ? phones : []
         let words = frame.words
         let title = words(step == .keepOrDelete ? "stop.title" : "stop.sure")
         shell = frame.shell(title)
@@ -43,6 +52,10 @@ package struct StopPage: Page {
 package struct KeptPage: Page {
     package static let template = "surveys/kept"
     package let shell: Shell
+    /// True after words that may mean danger: who can help is shown at once.
+    let danger: Bool
+    /// Who can be phoned.
+    let phones: [PhoneLine]
     /// We kept your answers.
     let top: Top
     /// The code, as places to fill.
@@ -53,7 +66,11 @@ package struct KeptPage: Page {
     let together: Bool
 
     /// The page; `until` is the last day the draft is kept, `goOn` the address of the question to go on with.
-    package init(_ frame: Frame, until: Day, goOn: String) {
+    package init(
+        _ frame: Frame, until: Day, goOn: String, danger: Bool = false, phones: [PhoneLine] = []
+    ) {
+        self.danger = danger
+        self.phones = danger ? phones : []
         let title = frame.words("stop.kept.title")
         shell = frame.shell(title)
         top = Top(

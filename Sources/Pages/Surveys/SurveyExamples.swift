@@ -24,7 +24,7 @@ extension StartPage {
 extension QuestionPage {
     package static func examples(in frame: Frame) -> [(name: String, page: QuestionPage)] {
         let survey = ExampleSurvey.open
-        let line = PhoneLine(who: "Kent County Council", number: "03000 41 61 61")
+        let line = ExampleSurvey.line
         let long = FilledIn(words: "My words & <mine>", mayShow: true)
         let pages: [(String, QuestionPage?)] = [
             ("first", QuestionPage(frame, survey: survey, number: 1)),
@@ -58,6 +58,12 @@ extension HelpedPage {
             ("how", HelpedPage(frame, survey: survey, part: .how, helped: Helped())),
             ("who", HelpedPage(frame, survey: survey, part: .who, helped: helped)),
             ("own", HelpedPage(frame, survey: survey, part: .own, helped: helped, forgot: true)),
+            (
+                "danger",
+                HelpedPage(
+                    frame, survey: survey, part: .how, helped: Helped(), danger: true,
+                    phones: [ExampleSurvey.line])
+            ),
         ]
     }
 }
@@ -65,7 +71,7 @@ extension HelpedPage {
 extension CheckPage {
     package static func examples(in frame: Frame) -> [(name: String, page: CheckPage)] {
         let full = Journey(survey: ExampleSurvey.open, answers: ExampleSurvey.answers)
-        let line = PhoneLine(who: "Kent County Council", number: "03000 41 61 61")
+        let line = ExampleSurvey.line
         return [
             ("full", CheckPage(frame, journey: full, helped: Helped(how: .read, who: .family))),
             ("danger", CheckPage(frame, journey: full, helped: Helped(), danger: true, phones: [line])),
@@ -92,6 +98,12 @@ extension StopPage {
                 "sure",
                 StopPage(frame, survey: ExampleSurvey.open, step: .reallyDelete, until: until, goOn: goOn)
             ),
+            (
+                "danger",
+                StopPage(
+                    frame, survey: ExampleSurvey.open, step: .keepOrDelete, until: until, goOn: goOn,
+                    danger: true, phones: [ExampleSurvey.line])
+            ),
         ]
     }
 }
@@ -99,7 +111,11 @@ extension StopPage {
 extension KeptPage {
     package static func examples(in frame: Frame) -> [(name: String, page: KeptPage)] {
         let until = ExampleSurvey.day(2027, 1, 7)
-        return [("kept", KeptPage(frame, until: until, goOn: "/surveys/deciding-together/2"))]
+        let goOn = "/surveys/deciding-together/2"
+        return [
+            ("kept", KeptPage(frame, until: until, goOn: goOn)),
+            ("danger", KeptPage(frame, until: until, goOn: goOn, danger: true, phones: [ExampleSurvey.line])),
+        ]
     }
 }
 

@@ -62,6 +62,11 @@ extension Store {
         try await read { db in try db.feedback(filter, after: place, limit: min(max(1, limit), 500)) }
     }
 
+    /// How many pieces of feedback a filter lets through.
+    package func feedbackCount(_ filter: FeedbackFilter) async throws(StoreProblem) -> Int {
+        try await read { db in try db.feedbackCount(filter) }
+    }
+
     /// Marks pieces as read; those that are unknown or read already are passed over.
     package func markRead(_ pieces: [ID<Feedback>], by actor: Actor) async throws(StoreProblem) {
         let scribe = scribe(actor)
@@ -88,6 +93,19 @@ extension Database {
         JOIN survey_version ON survey_version.row = feedback.version
         JOIN question ON question.version = feedback.version AND question.number = feedback.question
         """
+
+    fileprivate func feedbackCount(_ filter: FeedbackFilter) throws -> Int {
+        let sql = """
+            SELECT COUNT(*) FROM feedback JOIN survey_version ON survey_version.row = feedback.version
+            JOIN question ON question.version = feedback.version AND question.number = feedback.question
+            WHERE ?1 IS NULL AND ?2 IS NULL\(filter.conditions)
+            """
+        let values: StatementArguments = [
+            nil, nil, filter.survey?.rawValue, filter.question?.rawValue, filter.choice?.rawValue,
+            filter.theme?.rawValue,
+        ]
+        return try first(sql, values) { try $0.count(0) } ?? 0
+    }
 
     fileprivate func feedback(
         _ filter: FeedbackFilter, after place: FeedbackPage.Place?, limit: Int

@@ -17,6 +17,7 @@ enum Migrations {
                 try db.execute(sql: sql)
             }
         }
+        migrator.registerMigration("2-released-numbers") { db in try db.execute(sql: releasedNumbers) }
         return migrator
     }()
 

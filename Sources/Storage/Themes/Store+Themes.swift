@@ -5,8 +5,10 @@ import GRDB
 package struct ToldTheme: Hashable, Sendable {
     /// The theme.
     package let theme: Theme
-    /// Who told us; exact, to be shown through the rule of small numbers.
+    /// Who told us; exact, for checks of our own, never for a page.
     package let told: Told
+    /// Who told us when the number was last released: what pages show, through the rule of small numbers.
+    package let released: Told
 }
 
 extension Store {
@@ -63,15 +65,18 @@ extension Database {
     /// Themes under a condition of ours; groups come with group records, so there are none yet.
     func themes(_ condition: String = "", _ arguments: StatementArguments = []) throws -> [ToldTheme] {
         let sql = """
-            SELECT theme.id, theme.title, theme.summary, theme.made_up, theme.begun_at, IFNULL(theme_count.people, 0)
-            FROM theme LEFT JOIN theme_count ON theme_count.theme = theme.row \(condition) ORDER BY theme.row
+            SELECT theme.id, theme.title, theme.summary, theme.made_up, theme.begun_at, IFNULL(theme_count.people, 0),
+                IFNULL(theme_release.people, 0)
+            FROM theme LEFT JOIN theme_count ON theme_count.theme = theme.row
+            LEFT JOIN theme_release ON theme_release.theme = theme.row \(condition) ORDER BY theme.row
             """
         return try all(sql, arguments) { row in
             ToldTheme(
                 theme: Theme(
                     id: try row.kind(0), title: try row.text(1), summary: try row.text(2),
                     madeUp: try row.flag(3), begun: try row.moment(4)),
-                told: Told(people: try row.count(5), groups: 0, peopleInGroups: 0))
+                told: Told(people: try row.count(5), groups: 0, peopleInGroups: 0),
+                released: Told(people: try row.count(6), groups: 0, peopleInGroups: 0))
         }
     }
 
@@ -87,6 +92,7 @@ extension Database {
             else { throw StoreProblem.notFound }
             try gather(feedback: name.row, response: response, into: theme)
         }
+        try release(theme, on: scribe.at.dayInLondon.daysSince1970)
         if !gatherings.isEmpty || !feedback.isEmpty { try note(.themeGathered, id, nil, scribe) }
     }
 

@@ -89,6 +89,9 @@ extension Team {
     ) async throws -> Response {
         let checked = try await Thread(store: site.store).checked(try await theChange(signed))
         guard let task = checked.task else { throw HTTPError(.notFound) }
+        guard task.closedBecause == nil else {
+            return signed.visit.see("/changes/" + checked.change.id.rawValue)
+        }
         return signed.visit.page(
             TaskClosePage(
                 checked: checked, task: task, form: form, problems: problems, found: hard,

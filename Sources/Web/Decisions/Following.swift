@@ -14,7 +14,7 @@ extension Site {
         router.post("/changes/:id/check", use: following.posted { try await following.check($0, $1) })
         router.get("/my-words", use: following.visit { try await following.myWords($0) })
         router.post("/my-words", use: following.posted { try await following.open($0, $1) })
-        router.post("/my-words/close", use: following.posted { visit, _ in following.close(visit) })
+        router.post("/my-words/close", use: following.posted { visit, _ in try await following.close(visit) })
     }
 }
 
@@ -25,7 +25,13 @@ struct Following: Sendable {
     func visit(
         _ handler: @escaping @Sendable (Visit) async throws -> Response
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
-        { request, context in try await handler(Visit(request, context, site)) }
+        { request, context in
+            let visit = Visit(request, context, site)
+            guard !visit.wasLeftAlone else {
+                return visit.page(StillTherePage(visit.frame(), back: request.uri.string))
+            }
+            return try await handler(visit)
+        }
     }
 
     func posted(
@@ -33,7 +39,9 @@ struct Following: Sendable {
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let form = try await request.form()
-            return try await handler(Visit(request, context, site), form)
+            let visit = Visit(request, context, site)
+            guard !visit.wasLeftAlone else { return visit.page(StillTherePage(visit.frame(), back: "/")) }
+            return try await handler(visit, form)
         }
     }
 

@@ -14,7 +14,7 @@ struct Thread: Sendable {
 
     /// A theme with the three honest numbers behind it; nil when there is no such theme.
     func told(_ id: ID<Theme>) async throws -> ThemeTold? {
-        try await store.theme(id).map { ThemeTold(theme: $0.theme, told: $0.told) }
+        try await store.theme(id).map { ThemeTold(theme: $0.theme, told: $0.released) }
     }
 
     /// Links with the names of what they join.

@@ -31,6 +31,8 @@ package struct CookieJar: Sendable {
     enum Name: String {
         /// Which draft this device answers.
         case draft
+        /// The survey that was sent from this device; says so after its draft is forgotten.
+        case sent
         /// Text size, colours, pictures, shared tablet.
         case look
         /// A fresh value with every answer on a shared tablet, so that Back shows nothing.

@@ -23,7 +23,8 @@ struct Gate: RouterMiddleware {
     ) async throws -> Response {
         // Health checks come by address, not by name.
         if request.head.path != "/healthz" {
-            guard let name = request.head.authority, usualNames.contains(name) || address.isNamed(by: name) else {
+            guard let name = request.head.authority, usualNames.contains(name) || address.isNamed(by: name)
+            else {
                 throw HTTPError(.misdirectedRequest)
             }
         }

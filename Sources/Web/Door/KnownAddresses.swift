@@ -14,13 +14,21 @@ final class KnownAddresses: Sendable {
     func methods(for path: String) -> [HTTPRequest.Method] {
         let pieces = path.split(separator: "/")
         guard pieces.count < 20 else { return [] }
-        let matching = routes.withLock { routes in routes.filter { Self.matches($0.pieces, pieces) } }
+        let all = routes.withLock { routes in routes.filter { Self.matches($0.pieces, pieces) } }
+        // A name written out goes before a place for anything: …/send is not question "send".
+        let closest = all.map { Self.open($0.pieces) }.min()
+        let matching = all.filter { Self.open($0.pieces) == closest }
         var methods: [HTTPRequest.Method] = []
         for route in matching where !methods.contains(route.method) {
             methods.append(route.method)
             if route.method == .get, !methods.contains(.head) { methods.append(.head) }
         }
         return methods
+    }
+
+    /// How many pieces of a pattern stand for anything.
+    private static func open(_ pattern: [Substring]) -> Int {
+        pattern.count { $0.hasPrefix(":") || $0.hasPrefix("{") }
     }
 
     private static func matches(_ pattern: [Substring], _ pieces: [Substring]) -> Bool {

@@ -1,5 +1,6 @@
 import Coproduction
 import EasyRead
+import Foundation
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -30,19 +31,36 @@ struct Visit: Sendable {
     /// What a page is made for.
     func frame(signedInAs: String? = nil) -> Frame {
         Frame(
-            words: site.content.words, assets: site.assets, look: look, here: request.uri.path,
+            words: site.content.words, assets: site.assets, look: look, here: here,
             signedInAs: signedInAs, madeUp: site.isDemonstration)
+    }
+
+    /// The page a visitor is on: after a form with a mistake that is the page the form stood on.
+    private var here: String {
+        guard request.method == .post else { return request.uri.string }
+        guard let name = HTTPField.Name("Referer"), let from = request.headers[name],
+            let start = from.range(of: "://")?.upperBound, let slash = from[start...].firstIndex(of: "/")
+        else { return "/" }
+        return LocalPlace(String(from[slash...]))?.text ?? "/"
     }
 
     /// The value of a cookie.
     func cookie(_ name: CookieJar.Name) -> String? { Cookies(request).value(site.jar.name(name)) }
 
     /// Where the request came from, for counting wrong guesses only.
-    var peer: String { context.peer ?? "nowhere" }
+    var peer: String {
+        guard let peer = context.peer else { return "nowhere" }
+        guard site.trustedProxies.contains(peer), let name = HTTPField.Name("X-Forwarded-For"),
+            let last = request.headers[name]?.split(separator: ",").last
+        else { return peer }
+        return String(last.drop { $0 == " " }.prefix(45))
+    }
 
-    /// True when a shared tablet was left alone for 15 minutes in the middle of somebody's answers.
+    /// True when a shared tablet was left alone for 15 minutes while it still knows whose answers it held.
     var wasLeftAlone: Bool {
-        guard look.together, token != nil, let turn, let last = Self.time(ofTurn: turn) else { return false }
+        guard look.together, token != nil || cookie(.words) != nil, let turn,
+            let last = Self.time(ofTurn: turn)
+        else { return false }
         return site.outside.now().seconds(since: last) >= 15 * 60
     }
 

@@ -76,8 +76,13 @@ extension Following {
     }
 
     /// POST /my-words/close: this device forgets whose words it showed.
-    func close(_ visit: Visit) -> Hummingbird.Response {
+    func close(_ visit: Visit) async throws -> Hummingbird.Response {
         if let token = visit.cookie(.words).flatMap(Token.init(letters:)) { site.shown.forget(token) }
-        return visit.see("/my-words", setting: [site.jar.clear(.words), site.jar.clear(.draft)])
+        var cookies = [site.jar.clear(.words)]
+        // A draft that is not sent stays: only the one whose words were shown is hidden.
+        if let token = visit.token, try await site.store.draft(token)?.sentAt != nil {
+            cookies.append(site.jar.clear(.draft))
+        }
+        return visit.see("/my-words", setting: cookies)
     }
 }

@@ -57,8 +57,16 @@ struct SigningIn: Sendable {
             return visit.page(page, status: .unprocessableContent)
         }
         let text = try await site.passwords.kept(password, salt: site.outside.randomBytes(16))
-        let person = try await site.store.use(
-            setUp: token, name: kept, roles: [.administrator], passwordHash: text)
+        let person: Person
+        do {
+            person = try await site.store.use(
+                setUp: token, name: kept, roles: [.administrator], passwordHash: text)
+        } catch {
+            guard error == .nameTaken else { throw error }
+            let page = SetUpPage(
+                visit.frame(), action: "/set-up/" + token.letters, name: name, mistake: .nameTaken)
+            return visit.page(page, status: .unprocessableContent)
+        }
         return try await begin(person, visit)
     }
 

@@ -27,17 +27,22 @@ extension TakingPart {
         let part: HelpedPage.Part
         let helped: Helped
         let problem: Bool
+        let danger: Bool
         let look: Look
     }
 
     private func helpedPage(
         _ visit: Visit, _ survey: Survey, _ draft: Draft, _ part: HelpedPage.Part, problem: Bool
     ) -> Response {
+        let danger = holdsDanger(draft)
         let key = HelpedKey(
             survey: survey.slug, version: survey.version, part: part, helped: draft.helped, problem: problem,
-            look: visit.look)
+            danger: danger, look: visit.look)
         return visit.remembered(key, status: problem ? .unprocessableContent : .ok) {
-            HelpedPage(visit.frame(), survey: survey, part: part, helped: draft.helped, forgot: problem)
+            HelpedPage(
+                visit.frame(), survey: survey, part: part, helped: draft.helped, forgot: problem,
+                danger: danger,
+                phones: site.helpLines)
         }
     }
 
@@ -142,7 +147,8 @@ extension TakingPart {
         }
         let lists = site.content.lists
         _ = try await site.store.send(token, survey: survey) { lists.isDanger($0) }
-        return visit.see(place(survey, "thanks"))
+        let sent = site.jar.set(.sent, survey.slug.rawValue, seconds: Draft.lifetimeInSeconds)
+        return visit.see(place(survey, "thanks"), setting: [sent])
     }
 
     /// GET …/thanks: the code, and what happens next.
@@ -151,7 +157,7 @@ extension TakingPart {
         let survey = try survey(visit, draft: draft)
         guard let draft else {
             // The day after, or after somebody else took the tablet: no code is shown any more.
-            guard visit.token != nil else { return visit.see(place(survey)) }
+            guard visit.cookie(.sent) == survey.slug.rawValue else { return visit.see(place(survey)) }
             return visit.page(MessagePage.sentBefore(visit.frame(), survey: survey))
         }
         guard draft.sentAt != nil else { return visit.see(goOn(survey, draft)) }
@@ -198,7 +204,9 @@ extension TakingPart {
             return stopPage(
                 visit, survey, draft, step: query["delete"] == "ask" ? .reallyDelete : .keepOrDelete)
         }
-        let page = KeptPage(visit.frame(), until: lastDay(of: draft), goOn: goOn(survey, draft))
+        let page = KeptPage(
+            visit.frame(), until: lastDay(of: draft), goOn: goOn(survey, draft), danger: holdsDanger(draft),
+            phones: site.helpLines)
         let html = Slot.fill(site.renderer.html(page), with: codeWords(site.store.code(of: draft), visit))
         return visit.page(html: html, status: .ok)
     }
@@ -210,7 +218,8 @@ extension TakingPart {
         visit.page(
             StopPage(
                 visit.frame(), survey: survey, step: step, until: lastDay(of: draft),
-                goOn: goOn(survey, draft)),
+                goOn: goOn(survey, draft),
+                danger: holdsDanger(draft), phones: site.helpLines),
             status: status)
     }
 

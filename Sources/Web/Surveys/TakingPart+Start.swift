@@ -85,7 +85,7 @@ extension TakingPart {
         // A new token each time: whoever had the old one cannot follow.
         let token = Token(outside: site.outside)
         _ = try await site.store.begin(survey, token: token)
-        return visit.see(place(survey, "1"), setting: [draftCookie(token)])
+        return visit.see(place(survey, "1"), setting: [draftCookie(token), site.jar.clear(.sent)])
     }
 
     /// The cookie that says which draft this device answers.
@@ -96,7 +96,7 @@ extension TakingPart {
     /// POST /next-person: this device forgets whose answers it held.
     func nextPerson(_ visit: Visit) async throws -> Response {
         if let token = visit.token { try await site.store.forgetDevice(token) }
-        let gone = [CookieJar.Name.words, .visitor]
+        let gone = [CookieJar.Name.words, .visitor, .sent]
         return visit.see(
             "/next-person", setting: [site.jar.clear(.draft)] + gone.map { site.jar.clear($0) },
             isPresent: true)

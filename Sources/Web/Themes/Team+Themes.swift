@@ -33,7 +33,8 @@ extension Team {
                 feedback: piece.feedback, question: asked(piece.feedback),
                 themes: piece.themes.compactMap { titles[$0] })
         }
-        let pages = found.next == nil ? page : min(page + 1, Self.mostPages)
+        let all = try await site.store.feedbackCount(wanted)
+        let pages = min(max(1, (all + Self.piecesOnAPage - 1) / Self.piecesOnAPage), Self.mostPages)
         return signed.visit.page(
             FeedbackPage(
                 pieces: pieces,

@@ -79,7 +79,7 @@ struct Team: Sendable {
             let influences = try await site.store.influences(from: id).count
             themes.append(
                 ThemeLinked(
-                    theme: ThemeTold(theme: told.theme, told: told.told), influences: influences,
+                    theme: ThemeTold(theme: told.theme, told: told.released), influences: influences,
                     changes: changes.filter { $0.theme == id }.count))
         }
         var came: [SurveyCame] = []

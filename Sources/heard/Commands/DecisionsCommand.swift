@@ -28,27 +28,27 @@ struct DecisionsCommand: AsyncParsableCommand {
         enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
         func run() async throws {
-            let found = try sources.map { try Self.read($0) }
-            var outcomes: [String] = []
-            if !dryRun {
-                let settings = try await common.settings()
-                for (source, record) in found {
-                    outcomes.append(try await Handover.keep(record, from: source, in: settings))
+            let settings = try await common.settings()
+            var found: [DecisionRecord] = []
+            var refused = false
+            for source in sources {
+                do {
+                    let record = try Self.read(source)
+                    let outcome =
+                        dryRun ? "Read only" : try await Handover.keep(record, from: source, in: settings)
+                    found.append(record)
+                    if format == .text { Output.result(Self.sentence(record, outcome: outcome)) }
+                } catch let problem as OperatorProblem {
+                    // One bad source does not keep the others out.
+                    Output.problem(problem)
+                    refused = true
                 }
             }
-            switch format {
-            case .json: Output.result(DecisionRecord.ContractJSON.list(found.map(\.record)))
-            case .text:
-                for (index, decision) in found.enumerated() {
-                    Output.result(
-                        Self.sentence(
-                            decision.record,
-                            outcome: outcomes.indices.contains(index) ? outcomes[index] : "read only"))
-                }
-            }
+            if format == .json { Output.result(DecisionRecord.ContractJSON.list(found)) }
+            if refused { throw ExitCode(1) }
         }
 
-        private static func read(_ source: String) throws -> (source: String, record: DecisionRecord) {
+        private static func read(_ source: String) throws -> DecisionRecord {
             guard let handle = FileHandle(forReadingAtPath: source) else {
                 throw OperatorProblem(
                     "\(source) cannot be read.", doThis: "Check its name and who may read it.")
@@ -56,7 +56,7 @@ struct DecisionsCommand: AsyncParsableCommand {
             // One byte more than the reader takes, so that it can say that a file is too big without reading it all.
             let bytes = (try? handle.read(upToCount: 6_000_000)) ?? Data()
             do {
-                return (source, try DecisionReader.read([UInt8](bytes)))
+                return try DecisionReader.read([UInt8](bytes))
             } catch {
                 throw OperatorProblem("\(source): \(error.looksLike)", doThis: error.advice)
             }

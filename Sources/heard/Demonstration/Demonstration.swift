@@ -25,11 +25,13 @@ struct Demonstration {
     /// Everything in the order of its day, so that the log of what was done reads as it would have been.
     private func acts() async throws {
         let kent = content.kent
-        clock.setBack(days: 100)
+        clock.setBack(days: 170)
         let today = Outside.real.now().dayInLondon
         for survey in content.surveys {
             _ = try await store.publish(survey.openForDemonstration(on: today), by: .demonstration)
         }
+        let people = try await addResponses()
+        clock.setBack(days: 99)
         try await keepDecision()
         var themes: [String: ID<Theme>] = [:]
         for theme in kent.themes {
@@ -39,7 +41,7 @@ struct Demonstration {
                 by: .demonstration
             ).id
         }
-        clock.setBack(days: 60)
+        clock.setBack(days: 95)
         let officer = try await store.addPerson(
             name: "An example officer", roles: [.decisionClerk], by: .demonstration)
         for influence in kent.influences {
@@ -49,7 +51,6 @@ struct Demonstration {
                 as: .demonstration,
                 madeUp: true)
         }
-        let people = try await addResponses()
         for change in kent.changes {
             guard let theme = themes[change.theme] else { continue }
             try await add(change, theme: theme, people: people)
@@ -74,6 +75,9 @@ struct Demonstration {
         }
     }
 
+    /// People spoke first: so many days before the themes, links and promises that follow.
+    private static let firstDays = 100
+
     /// Adds the made-up responses; gives back who they are, for those who checked a promise.
     private func addResponses() async throws -> [ID<Response>] {
         var added: [ID<Response>] = []
@@ -85,7 +89,7 @@ struct Demonstration {
         }
         for (daysAgo, made) in people.sorted(by: { $0.daysAgo > $1.daysAgo }) {
             guard let survey = surveys.first(where: { $0.slug == made.survey }) else { continue }
-            clock.setBack(days: daysAgo)
+            clock.setBack(days: Self.firstDays + daysAgo)
             added.append(
                 try await store.add(
                     made.answers, to: survey, channel: made.channel, helped: made.helped, by: .demonstration
@@ -101,7 +105,7 @@ struct Demonstration {
             made.promise(today: Outside.real.now().dayInLondon), theme: theme, decision: made.decision,
             madeUp: true,
             by: .demonstration)
-        for step in steps {
+        for step in steps where step.progress != .notStarted {
             clock.setBack(days: step.daysAgo)
             _ = try await store.step(change.id, step.progress, by: .demonstration)
         }

@@ -12,6 +12,10 @@ struct Settings {
     let publicAddress: PublicAddress
     /// The folder that holds EasyRead and Public.
     let home: String
+    /// The addresses of proxies whose X-Forwarded-For counts.
+    let trustedProxies: Set<String>
+    /// Settings that were made and that nothing in this version uses yet.
+    let unused: [String]
 
     /// Where the server waits for requests.
     struct ListeningPlace: Equatable {
@@ -26,6 +30,12 @@ struct Settings {
         "HEARD_KANNEL_FROM", "HEARD_SMTP_URL", "HEARD_MAIL_FROM", "HEARD_HOME", "HEARD_OPS_LISTEN",
         "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
     ]
+
+    /// Names that are known and that nothing in this version uses yet.
+    static let later: Set<String> = names.subtracting([
+        "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_HOME", "HEARD_TEXT_GATEWAY",
+        "HEARD_TRUSTED_PROXIES",
+    ])
 }
 
 /// The options that every command has.
@@ -64,23 +74,38 @@ struct CommonOptions: ParsableArguments {
     private func settings(from reader: ConfigReader) throws -> Settings {
         try Self.refuseTexting(reader.string(forKey: "text.gateway", default: TextGatewayKind.none.rawValue))
         let place = try Self.place(listen ?? reader.string(forKey: "listen", default: "127.0.0.1:8080"))
-        let address: PublicAddress
-        if let text = reader.string(forKey: "public.url") {
-            guard let read = PublicAddress(text) else {
-                throw OperatorProblem(
-                    "HEARD_PUBLIC_URL is \(text), which cannot be the address of a Heard.",
-                    doThis:
-                        "Use https://NAME, or http://127.0.0.1:PORT on this machine alone, without a path.",
-                    exitCode: 2)
-            }
-            address = read
-        } else {
-            address = PublicAddress(listeningOn: place.host, port: place.port)
-        }
+        let address = try Self.address(reader.string(forKey: "public.url"), listeningOn: place)
         let data = data ?? reader.string(forKey: "data", default: "heard-data")
+        let proxies = reader.string(forKey: "trusted.proxies", default: "").split(separator: ",")
         return Settings(
             data: data, listen: place, publicAddress: address,
-            home: try Self.home(reader.string(forKey: "home")))
+            home: try Self.home(reader.string(forKey: "home")),
+            trustedProxies: Set(proxies.map { $0.trimmingCharacters(in: .whitespaces) }),
+            unused: Settings.later.filter { name in
+                let key = name.dropFirst("HEARD_".count).lowercased().replacing("_", with: ".")
+                return reader.string(forKey: ConfigKey(key)) != nil
+            }.sorted())
+    }
+
+    private static func address(
+        _ text: String?, listeningOn place: Settings.ListeningPlace
+    ) throws -> PublicAddress {
+        guard let text else {
+            let address = PublicAddress(listeningOn: place.host, port: place.port)
+            guard address.isLoopback else {
+                throw OperatorProblem(
+                    "Heard is to listen on \(place.host), and nobody said by which address people reach it.",
+                    doThis: "Set HEARD_PUBLIC_URL=https://NAME, or listen on 127.0.0.1.", exitCode: 2)
+            }
+            return address
+        }
+        guard let address = PublicAddress(text) else {
+            throw OperatorProblem(
+                "HEARD_PUBLIC_URL is \(text), which cannot be the address of a Heard.",
+                doThis: "Use https://NAME, or http://127.0.0.1:PORT on this machine alone, without a path.",
+                exitCode: 2)
+        }
+        return address
     }
 
     private static func refuseTexting(_ gateway: String) throws {
