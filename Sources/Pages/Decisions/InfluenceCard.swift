@@ -20,7 +20,6 @@ package struct InfluenceLinked: Hashable, Sendable {
 
 /// What difference it made: one link in words.
 package struct InfluenceCard: Hashable, Sendable {
-    package let anchor: String
     package let kind: String
     package let kindPicture: ShownPicture?
     package let strength: String
@@ -35,7 +34,6 @@ package struct InfluenceCard: Hashable, Sendable {
     /// Puts a link into words; on the page of the decision itself it does not lead there again.
     init(_ linked: InfluenceLinked, namesDecision: Bool = true, in frame: Frame) {
         let influence = linked.influence
-        anchor = "link-" + influence.id.rawValue
         kind = Self.kind(influence.claim.kind, words: frame.words)
         kindPicture = frame.picture(named: frame.words("influence.picture." + influence.claim.kind.rawValue))
         strength = Self.strength(influence.claim.strength, words: frame.words)
