@@ -16,7 +16,7 @@ def read(name):
         if key == "disk":
             key += "." + words[1]
         for name, value in zip(words, words[1:]):
-            if re.fullmatch(r"[\d.]+", value) and not re.fullmatch(r"[\d.]+", name):
+            if re.fullmatch(r"\d+(\.\d+)?", value) and not name[0].isdigit():
                 found[key][name].append(float(value))
     return found
 
