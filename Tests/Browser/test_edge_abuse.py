@@ -82,8 +82,8 @@ STRANGE_REQUESTS = {
     "a negative range": ("GET", "{file}", {"Range": "bytes=-99999999999999999999"}, {200, 206, 400, 416}),
     "an unknown method": ("FROBNICATE", "/surveys", {}, {400, 405, 501}),
     "TRACE": ("TRACE", "/", {"X-Secret": "canary"}, {400, 405, 501}),
-    "a header of 100 kB": ("GET", "/", {"X-Long": "a" * 100_000}, {400, 431, None}),
-    "500 headers": ("GET", "/", {f"X-{number}": "1" for number in range(500)}, {200, 400, 431, None}),
+    "a header of 100 kB": ("GET", "/", {"X-Long": "a" * 100_000}, {400, 431}),
+    "500 headers": ("GET", "/", {f"X-{number}": "1" for number in range(500)}, {400, 431}),
     "a cookie of 8 kB": ("GET", "/surveys", {"Cookie": "draft=" + "a" * 8_000}, {200, 400, 431}),
     "a cookie of quotes and dots": (
         "GET", "/surveys", {"Cookie": "draft=../../etc; look=\"'<script>; =; ;;"}, {200, 400}),
@@ -103,7 +103,7 @@ STRANGE_REQUESTS = {
     "a question far away": ("GET", "/surveys/{slug}/99999999999999999999", {}, {404}),
     "question nought": ("GET", "/surveys/{slug}/0", {}, {404}),
     "question minus one": ("GET", "/surveys/{slug}/-1", {}, {404}),
-    "a long address": ("GET", "/" + "a" * 12_000, {}, {400, 404, 414, 431, None}),
+    "a long address": ("GET", "/" + "a" * 12_000, {}, {400, 404, 414, 431}),
     "a script in the query": ("GET", "/my-words?code=<script>alert(1)</script>".replace("<", "%3C"), {}, {200, 400}),
 }
 
@@ -144,7 +144,7 @@ NONSENSE = {
 @pytest.mark.parametrize("name", NONSENSE)
 def test_nonsense_is_refused_or_dropped(heard, name):
     with socket.create_connection(("127.0.0.1", heard.port), timeout=10) as connection:
-        connection.sendall(NONSENSE[name])
+        connection.sendall(NONSENSE[name].replace(b"Host: x", b"Host: 127.0.0.1:%d" % heard.port))
         connection.shutdown(socket.SHUT_WR)
         got = connection.recv(65_536)
     assert status_of(got) in (None, 400, 405, 411, 413, 421, 501, 505), got[:200]

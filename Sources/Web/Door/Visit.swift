@@ -37,7 +37,11 @@ struct Visit: Sendable {
 
     /// The page a visitor is on: after a form with a mistake that is the page the form stood on.
     private var here: String {
-        guard request.method == .post else { return request.uri.string }
+        guard request.method == .post else {
+            // Only the step of a page belongs to its place; an address that holds an address would grow for ever.
+            let isStep = request.uri.query?.hasPrefix("part=") == true
+            return isStep ? request.uri.string : request.uri.path
+        }
         guard let name = HTTPField.Name("Referer"), let from = request.headers[name],
             let start = from.range(of: "://")?.upperBound, let slash = from[start...].firstIndex(of: "/")
         else { return "/" }

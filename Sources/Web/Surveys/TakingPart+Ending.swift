@@ -48,13 +48,12 @@ extension TakingPart {
 
     /// POST …/helped.
     func helped(_ visit: Visit, _ form: FormBody) async throws -> Response {
-        let survey: Survey
-        let draft: Draft
-        let token: Token
-        switch try await standing(visit) {
-        case .elsewhere(let response): return response
-        case .answering(let one, let other, let third): (survey, draft, token) = (one, other, third)
-        }
+        try await answering(visit) { try await helped(visit, form, $0, $1, $2) }
+    }
+
+    private func helped(
+        _ visit: Visit, _ form: FormBody, _ survey: Survey, _ draft: Draft, _ token: Token
+    ) async throws -> Response {
         let part: HelpedPage.Part
         let go: String
         let answer: String
@@ -225,13 +224,12 @@ extension TakingPart {
 
     /// POST …/stop: `keep` is yes or no.
     func stop(_ visit: Visit, _ form: FormBody) async throws -> Response {
-        let survey: Survey
-        let draft: Draft
-        let token: Token
-        switch try await standing(visit) {
-        case .elsewhere(let response): return response
-        case .answering(let one, let other, let third): (survey, draft, token) = (one, other, third)
-        }
+        try await answering(visit) { try await stop(visit, form, $0, $1, $2) }
+    }
+
+    private func stop(
+        _ visit: Visit, _ form: FormBody, _ survey: Survey, _ draft: Draft, _ token: Token
+    ) async throws -> Response {
         let keep: String?
         do { keep = try form.one("keep") } catch { throw HTTPError(.badRequest) }
         switch keep {

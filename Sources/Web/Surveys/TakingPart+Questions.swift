@@ -23,16 +23,12 @@ extension TakingPart {
     /// GET of a question.
     func question(_ visit: Visit) async throws -> Response {
         let number = try number(visit)
-        let survey: Survey
-        let draft: Draft
-        switch try await standing(visit) {
-        case .elsewhere(let response): return response
-        case .answering(let one, let other, _): (survey, draft) = (one, other)
+        return try await answering(visit) { survey, draft, _ in
+            guard survey.question(numbered: number) != nil else { throw HTTPError(.notFound) }
+            let journey = Journey(survey: survey, answers: draft.answers)
+            guard journey.canOpen(number) else { return visit.see(goOn(survey, draft)) }
+            return try page(visit, survey, number, draft, journey)
         }
-        guard survey.question(numbered: number) != nil else { throw HTTPError(.notFound) }
-        let journey = Journey(survey: survey, answers: draft.answers)
-        guard journey.canOpen(number) else { return visit.see(goOn(survey, draft)) }
-        return try page(visit, survey, number, draft, journey)
     }
 
     private func number(_ visit: Visit) throws -> Int {
@@ -87,13 +83,12 @@ extension TakingPart {
     /// POST of an answer: stored durably before the next page is shown.
     func answer(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let number = try number(visit)
-        let survey: Survey
-        let draft: Draft
-        let token: Token
-        switch try await standing(visit) {
-        case .elsewhere(let response): return response
-        case .answering(let one, let other, let third): (survey, draft, token) = (one, other, third)
-        }
+        return try await answering(visit) { try await answer(visit, form, number, $0, $1, $2) }
+    }
+
+    private func answer(
+        _ visit: Visit, _ form: FormBody, _ number: Int, _ survey: Survey, _ draft: Draft, _ token: Token
+    ) async throws -> Response {
         guard let question = survey.question(numbered: number) else { throw HTTPError(.notFound) }
         let journey = Journey(survey: survey, answers: draft.answers)
         guard journey.canOpen(number) else { return visit.see(goOn(survey, draft)) }

@@ -126,6 +126,16 @@ struct TakingPart: Sendable {
         return .answering(survey, draft, token)
     }
 
+    /// Answers somebody who is in the middle of a survey; everybody else is led to where they should be.
+    func answering(
+        _ visit: Visit, _ body: (Survey, Draft, Token) async throws -> Response
+    ) async throws -> Response {
+        switch try await standing(visit) {
+        case .elsewhere(let response): response
+        case .answering(let survey, let draft, let token): try await body(survey, draft, token)
+        }
+    }
+
     /// Where a person goes on: the first open question, then who helped, then the check.
     func goOn(_ survey: Survey, _ draft: Draft) -> String {
         let journey = Journey(survey: survey, answers: draft.answers)
