@@ -10,6 +10,7 @@ LOADS = {("img", "src"), ("script", "src"), ("link", "href"), ("iframe", "src"),
 SENDS = {("form", "action"), ("button", "formaction"), ("base", "href"), ("a", "ping")}
 KNOWN = ["/", "/surveys", "/changes", "/decisions", "/my-words", "/help", "/safe", "/privacy", "/accessibility",
          "/complain", "/look", "/hard"]
+MOST = 500  # pages; a site this small that has more leads round and round
 
 
 class LinkReader(HTMLParser):
@@ -46,6 +47,7 @@ class Crawl:
             path, source = waiting.pop()
             if path in self.pages or path in self.files:
                 continue
+            assert len(self.pages) < MOST, f"the addresses never end: {source} leads to {path}"
             waiting += self._open(path, source)
         self._anchors()
 
