@@ -66,6 +66,7 @@ struct Running {
             router: site.router(),
             server: .http1(
                 configuration: .init(
+                    additionalChannelHandlers: [HeadersOnRefusals()],
                     idleTimeout: .seconds(30),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: 8 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))

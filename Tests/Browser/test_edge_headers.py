@@ -54,6 +54,7 @@ def unusual_answers(heard, survey):
     yield "a form from another site", ask(
         heard, "POST", survey.path, "agree=yes", {**FORM, "Sec-Fetch-Site": "cross-site"}), 403
     yield "a redirect", draft.get(survey.question(8)), 303
+    yield "a method nobody knows", ask(heard, "FROBNICATE", "/"), 400
     yield "bad percent-encoding in a form", ask(heard, "POST", survey.path, "agree=%zz", FORM), 400
     yield "a receipt code that is none", ask(heard, "POST", "/my-words", "code=BBBB", FORM), 422
     yield "health", ask(heard, "GET", "/healthz"), 200

@@ -13,6 +13,7 @@ enum Arrows {
         "Gateways": system.union(["Texting", "CCurl", "Crypto", "JWTKit"]),
         "Web": system.union([
             "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Hummingbird", "HTTPTypes", "NIOCore",
+            "NIOHTTPTypes",
             "Crypto", "CryptoExtras",
         ]),
         "Rounds": system.union(["Coproduction", "Texting", "Storage", "ServiceLifecycle"]),

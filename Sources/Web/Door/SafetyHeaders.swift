@@ -5,11 +5,13 @@ import Hummingbird
 struct SafetyHeaders: RouterMiddleware {
     typealias Context = VisitorContext
 
-    private let fixed: HTTPFields
+    /// The name of the header that every answer of ours has.
+    static let policyName = HTTPField.Name("Content-Security-Policy")
 
-    init() {
+    /// The headers that are the same on every answer.
+    static let fields: HTTPFields = {
         let fixed: [(String, String)] = [
-            ("Content-Security-Policy", Self.policy), ("X-Content-Type-Options", "nosniff"),
+            ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "same-origin"), ("X-Frame-Options", "DENY"),
             ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
@@ -21,8 +23,8 @@ struct SafetyHeaders: RouterMiddleware {
         for (name, value) in fixed {
             if let name = HTTPField.Name(name) { fields.append(HTTPField(name: name, value: value)) }
         }
-        self.fixed = fields
-    }
+        return fields
+    }()
 
     private static let policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; "
@@ -34,7 +36,7 @@ struct SafetyHeaders: RouterMiddleware {
     ) async throws -> Response {
         var response = try await next(request, context)
         // Begun with a copy of what never changes: one allocation in place of one a header.
-        var headers = fixed
+        var headers = Self.fields
         for field in response.headers { headers.append(field) }
         response.headers = headers
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
