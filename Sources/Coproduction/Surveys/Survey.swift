@@ -84,9 +84,6 @@ package struct Survey: Hashable, Sendable, Codable {
     }
 }
 
-/// A governance body (board, committee, cabinet member, group); described in full with the decisions of part 2.
-package enum Body {}
-
 /// The name of a picture in `EasyRead/Pictures`.
 package struct PictureName: RawRepresentable, Hashable, Sendable, Codable {
     /// The file's name without its ending.
