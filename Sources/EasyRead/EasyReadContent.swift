@@ -14,8 +14,8 @@ package struct EasyReadContent: Sendable {
     package let phones: Phones
     /// The lists the checker goes by.
     package let lists: Lists
-    /// What `heard demo` fills an empty site with.
-    package let kent: KentDemonstration
+    /// Kent from its papers, and what `heard demo` fills an empty site with.
+    package let kent: Kent
 
     /// Reads the whole folder; throws every mistake in it, not only the first.
     package static func load(folder: String) throws(Mistakes) -> EasyReadContent {
@@ -26,7 +26,7 @@ package struct EasyReadContent: Sendable {
         let phones = PhonesFile(files: files).read()
         let pages = InfoPageFile(files: files, pictures: pictures, phones: phones).read()
         let surveys = SurveysFolder(files: files, pictures: pictures).read()
-        let kent = KentFile(files: files, surveys: surveys).read()
+        let kent = KentReader(files: files, pictures: pictures, surveys: surveys).read()
         let lists = readLists(folder: folder, book: book)
         guard let pictures, let phones, let kent, let lists, book.all.isEmpty else {
             let nothing = Mistake(

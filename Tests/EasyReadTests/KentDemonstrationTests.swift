@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct KentDemonstrationTests {
     @Test func `about 48 people answered, some answers by very few`() throws {
-        let kent = try RealFolder.content().kent
+        let kent = try RealFolder.content().kent.demonstration
         #expect(kent.responses.reduce(0) { $0 + $1.count } == 48)
         let survey = try RealFolder.survey()
         let counts = choiceCounts(kent, question: try #require(survey.number(of: try key("helpers"))))
@@ -15,8 +15,8 @@ import Testing
     @Test func `nearly everybody who answered falls into a theme`() throws {
         let content = try RealFolder.content()
         let survey = try RealFolder.survey()
-        let gatherings = Set(content.kent.themes.flatMap(\.gatherings))
-        let left = content.kent.responses.filter { response in
+        let gatherings = Set(content.kent.demonstration.themes.flatMap(\.gatherings))
+        let left = content.kent.demonstration.responses.filter { response in
             !response.answers.contains { number, answer in
                 guard case .chose(let keys) = answer, let question = survey.question(numbered: number) else {
                     return false
@@ -27,12 +27,12 @@ import Testing
                 }
             }
         }
-        #expect(content.kent.themes.count == 2)
+        #expect(content.kent.demonstration.themes.count == 2)
         #expect(left.reduce(0) { $0 + $1.count } <= 2)
     }
 
     @Test func `the decision is the council's own text without phone numbers`() throws {
-        let kent = try RealFolder.content().kent
+        let kent = try RealFolder.content().kent.demonstration
         let text = try String(contentsOfFile: kent.decisionFile, encoding: .utf8)
         #expect(
             text.hasPrefix("Issue details") && text.contains("21/00033") && text.hasSuffix("admitted to spec")
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test func `the link quotes words that stand in the decision`() throws {
-        let kent = try RealFolder.content().kent
+        let kent = try RealFolder.content().kent.demonstration
         let text = try String(contentsOfFile: kent.decisionFile, encoding: .utf8)
         let quoted = kent.influences.flatMap {
             $0.claim.evidence.matches(of: /"([^"]{30,})"/).map { String($0.output.1) }
@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test func `one promise is checked true, one goes on, one is late, on any day`() throws {
-        let changes = try RealFolder.content().kent.changes
+        let changes = try RealFolder.content().kent.demonstration.changes
         for iso in ["2026-11-22", "2031-02-28"] {
             let today = try #require(Day(iso8601: iso))
             let now = today.startInUTC

@@ -87,7 +87,7 @@ import Testing
         let content = try RealFolder.content()
         let easy = content.words.keys.filter { !$0.hasPrefix("team.") }.map { content.words($0) }
         let pages = content.pages.values.flatMap(\.parts).flatMap(\.sentences)
-        let summaries = content.kent.summaries.values.flatMap { $0.sentences + $0.waitsFor }
+        let summaries = content.kent.demonstration.summaries.values.flatMap { $0.sentences + $0.waitsFor }
         let long = (easy + pages + summaries).flatMap(sentences).filter {
             $0.split(separator: " ").count > 14
         }

@@ -8,16 +8,22 @@ package struct Paper: Hashable, Sendable {
     package let easyTitle: String
     /// The body or the people it comes from, as it says itself.
     package let by: String
-    /// The day or the time it gives for itself.
+    /// The day or the time it gives for itself, or the time it speaks of where it gives none.
     package let dated: PrintedTime
+    /// Whether the paper itself gives that time; where it does not, no page may call it the paper's date.
+    package let isDateGiven: Bool
 
     /// Puts a paper together.
-    package init(id: ID<Paper>, title: String, easyTitle: String, by: String, dated: PrintedTime) {
+    package init(
+        id: ID<Paper>, title: String, easyTitle: String, by: String, dated: PrintedTime,
+        isDateGiven: Bool = true
+    ) {
         self.id = id
         self.title = title
         self.easyTitle = easyTitle
         self.by = by
         self.dated = dated
+        self.isDateGiven = isDateGiven
     }
 }
 

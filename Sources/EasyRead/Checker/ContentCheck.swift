@@ -32,9 +32,7 @@ package struct ContentCheck: Sendable {
         guard let node else { return [] }
         return pieces(in: node, key: "", inherited: nil).flatMap { piece in
             checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).filter {
-                finding in
-                // A label has no next sentence; the page it stands on explains the word.
-                finding.rule != .hardWordExplained || !Self.isLabel(piece.text)
+                Self.counts($0, for: piece)
             }.map { finding in
                 var placed = finding
                 placed.line = piece.line + max(0, (finding.line ?? 1) - 1)
@@ -45,6 +43,8 @@ package struct ContentCheck: Sendable {
 
     private struct Piece {
         let text: String
+        /// True for what somebody or something is called: its words cannot be chosen.
+        var isName = false
         let context: CheckContext
         let line: Int
     }
@@ -64,7 +64,9 @@ package struct ContentCheck: Sendable {
         case .sequence(let sequence):
             let lines = sequence.compactMap(\.scalar?.string)
             // Sentences that stand under one another are read together: one can explain the word before it.
-            if ["sentences", "waits-for"].contains(key), lines.count == sequence.count, let inherited {
+            if ["sentences", "waits-for", "decides"].contains(key), lines.count == sequence.count,
+                let inherited
+            {
                 return [
                     Piece(
                         text: lines.joined(separator: "\n"), context: inherited,
@@ -74,7 +76,11 @@ package struct ContentCheck: Sendable {
             return sequence.flatMap { pieces(in: $0, key: key, inherited: inherited) }
         case .scalar(let scalar):
             guard let context = inherited, Self.isSentence(scalar.string, key: key) else { return [] }
-            return [Piece(text: scalar.string, context: context, line: node.mark?.line ?? 1)]
+            return [
+                Piece(
+                    text: scalar.string, isName: Self.names.contains(key), context: context,
+                    line: node.mark?.line ?? 1)
+            ]
         case .alias: return []
         }
     }
@@ -87,8 +93,7 @@ package struct ContentCheck: Sendable {
         case "intro": .page
         case "title", "text", "help", "choices": inSurvey ? .question : .page
         case "sentences", "heading", "words", "summary", "you-said", "we-do", "reason", "waits-for", "parts",
-            "links",
-            "stopped", "cannot":
+            "links", "stopped", "cannot", "easy-name", "easy-title", "decides", "role":
             .page
         default: key.contains(".") ? contextOfWords(key) : nil
         }
@@ -113,9 +118,23 @@ package struct ContentCheck: Sendable {
             "slug", "key", "picture", "go-to", "keyword", "asked-by", "kind", "purpose", "opens", "closes",
             "official",
             "evidence", "source", "decision-file", "address", "anchor", "answers", "number", "author",
-            "licence", "steps",
-            "decision", "theme", "choice", "question", "survey", "id", "to",
+            "licence", "steps", "decision", "theme", "choice", "question", "survey", "id", "to",
+            // What stands in papers as it is, and the places where it stands.
+            "name", "also-printed", "by", "paper", "place", "known-by", "from", "within", "dated", "held",
+            "people",
         ].contains(last) && !key.contains(".") || key.contains(".picture") || key.hasPrefix("code.letter.")
+    }
+
+    /// Keys whose values are names.
+    private static let names: Set<String> = ["easy-name"]
+
+    /// False for what is no fault of a label or a name: the page they stand on explains their words.
+    private static func counts(_ finding: Finding, for piece: Piece) -> Bool {
+        switch finding.rule {
+        case .hardWordExplained: !piece.isName && !isLabel(piece.text)
+        case .knownWords, .wordLength, .simplerWord: !piece.isName
+        default: true
+        }
     }
 
     /// True for a name of one to three words without a full stop: an answer, a heading, a button.

@@ -24,7 +24,7 @@ struct Demonstration {
 
     /// Everything in the order of its day, so that the log of what was done reads as it would have been.
     private func acts() async throws {
-        let kent = content.kent
+        let kent = content.kent.demonstration
         clock.setBack(days: 170)
         let today = Outside.real.now().dayInLondon
         for survey in content.surveys {
@@ -58,7 +58,7 @@ struct Demonstration {
     }
 
     private func keepDecision() async throws {
-        let path = content.kent.decisionFile
+        let path = content.kent.demonstration.decisionFile
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw OperatorProblem(
                 "\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
@@ -69,8 +69,8 @@ struct Demonstration {
         } catch {
             throw OperatorProblem("\(path): \(error.looksLike)", doThis: error.advice)
         }
-        _ = try await store.importDecision(record, source: content.kent.source, by: .demonstration)
-        for (slug, summary) in content.kent.summaries {
+        _ = try await store.importDecision(record, source: content.kent.demonstration.source, by: .demonstration)
+        for (slug, summary) in content.kent.demonstration.summaries {
             try await store.write(summary, for: slug, by: .demonstration)
         }
     }
@@ -84,7 +84,7 @@ struct Demonstration {
         let lists = content.lists
         let surveys = try await store.surveys()
         // The lots came a day apart, each person of a lot a day before the one that is named.
-        let people = content.kent.responses.flatMap { made in
+        let people = content.kent.demonstration.responses.flatMap { made in
             (0..<made.count).map { (daysAgo: made.daysAgo + $0, made: made) }
         }
         for (daysAgo, made) in people.sorted(by: { $0.daysAgo > $1.daysAgo }) {

@@ -1,7 +1,7 @@
 import Coproduction
 
 /// Reads `Kent/demonstration.yaml`.
-struct KentFile {
+struct KentDemonstrationFile {
     let files: EasyReadFolder
     let surveys: [Survey]
 
