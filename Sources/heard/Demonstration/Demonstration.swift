@@ -69,8 +69,9 @@ struct Demonstration {
         } catch {
             throw OperatorProblem("\(path): \(error.looksLike)", doThis: error.advice)
         }
-        _ = try await store.importDecision(record, source: content.kent.demonstration.source, by: .demonstration)
-        for (slug, summary) in content.kent.demonstration.summaries {
+        let kent = content.kent.demonstration
+        _ = try await store.importDecision(record, source: kent.source, by: .demonstration)
+        for (slug, summary) in kent.summaries {
             try await store.write(summary, for: slug, by: .demonstration)
         }
     }
