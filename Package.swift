@@ -72,7 +72,9 @@ let package = Package(
         .testTarget(
             name: "CoproductionTests", dependencies: ["Coproduction"], exclude: ["Fixtures"],
             swiftSettings: house),
-        .testTarget(name: "EasyReadTests", dependencies: ["Coproduction", "EasyRead"], swiftSettings: house),
+        .testTarget(
+            name: "EasyReadTests", dependencies: ["Coproduction", "EasyRead"], exclude: ["Fixtures"],
+            swiftSettings: house),
         .testTarget(
             name: "StorageTests", dependencies: ["Coproduction", "Storage", grdb, crypto],
             swiftSettings: house),
