@@ -51,7 +51,7 @@ struct HTMLReading {
 
     /// Names of elements that are opened and not closed, or closed and not opened.
     var unbalanced: [String] {
-        let empty: Set = ["meta", "link", "img", "input", "br", "hr", "circle", "path"]
+        let empty: Set = ["meta", "link", "img", "input", "br", "hr", "circle", "path", "rect"]
         var open: [String] = []
         var wrong: [String] = []
         for case .tag(let tag) in pieces where !empty.contains(tag.name) {

@@ -1,0 +1,99 @@
+import Coproduction
+import EasyRead
+import Foundation
+import Testing
+
+@testable import Pages
+
+@Suite struct ReviewPageTests {
+    private var papers: [Paper] { ExampleBodies.papers }
+
+    @Test func `a measure shows a number only where its paper gives one, and nobody has counted it`() throws {
+        let page = try MeasuresPage(
+            measures: ExampleReview.measures, papers: papers, in: Exhibit.frame())
+        #expect(
+            page.measures.map(\.target) == [
+                "75 out of 100 people", "No more than 57 people",
+                "In the next 5 years. The paper gives no other number.", "The paper gives no number.", nil,
+                "86 out of 100 people",
+            ])
+        let html = try Exhibit.renderer.get().html(page)
+        #expect(html.components(separatedBy: "Nobody has counted this here yet.").count == 7)
+        #expect(html.contains("75% of all Kent&#39;s LD&amp;A residents"))
+    }
+
+    @Test func `a suggested measure says so and only an agreed one says agreed`() throws {
+        let page = try MeasuresPage(
+            measures: ExampleReview.measures, papers: papers, in: Exhibit.frame())
+        #expect(page.measures[0].strip.words == "Only an idea. Nobody has agreed it yet.")
+        #expect(page.measures[4].strip.words == "Nobody has written this yet.")
+        #expect(page.measures[5].strip.words == "Agreed.")
+    }
+
+    private func plans(on day: Day) throws -> [PlanCard] {
+        let all = PlansPage.Surroundings(bodies: ExampleBodies.usual, decisions: [], papers: papers)
+        return try PlansPage(plans: ExampleReview.plans, among: all, today: day, in: Exhibit.frame()).plans
+    }
+
+    @Test func `what ends first comes first and what has no end comes last`() throws {
+        #expect(try plans(on: ExampleThread.today).map(\.id) == ["agreement", "to-come", "no-end"])
+    }
+
+    @Test func `a month is over on the day after its last day and not before`() throws {
+        let before = try #require(try plans(on: ExampleSurvey.day(2021, 3, 31)).first)
+        #expect(before.strip.words == "This day is still to come.")
+        #expect(before.rows.map(\.label) == ["It began", "It ends", "Tell us before"])
+        #expect(before.rows.map(\.note) == [nil, nil, "This day is over."])
+        let after = try #require(try plans(on: ExampleSurvey.day(2021, 4, 1)).first)
+        #expect(after.strip.words == "This day is over.")
+        #expect(after.rows.map(\.label) == ["It began", "It ended", "Tell us before"])
+        #expect(after.rows.map(\.time) == ["Thursday 1 March 2018", "March 2021", "December 2020"])
+    }
+
+    @Test func `meetings come in the order of their time and those without one last`() throws {
+        let page = try GatheringsPage(
+            meetings: ExampleReview.meetings, bodies: ExampleBodies.usual, papers: papers,
+            in: Exhibit.frame())
+        #expect(page.meetings.map(\.id) == ["choice", "board", "workshops"])
+        #expect(page.meetings.map(\.held) == ["2016", "Tuesday 19 March 2019", "The paper does not say."])
+        #expect(page.meetings.map(\.people) == ["The paper does not say.", "over 40", "over 150"])
+        #expect(page.meetings[2].group?.address == "/boards/alliance-group")
+    }
+
+    @Test func `points keep their numbers also where two share their words`() throws {
+        let words = ExampleBodies.official("the same words")
+        let point = ImprovementTheme.Point(sentences: ["One."], official: words)
+        let theme = ImprovementTheme(
+            slug: ExampleBodies.id("t"), name: "T", easyName: "T", picture: "done", points: [point, point])
+        let page = try ReviewThemePage(theme: theme, papers: papers, in: Exhibit.frame())
+        #expect(page.points.count == 2 && page.passages.count == 2)
+    }
+
+    @Test func `areas lie in all that is larger, and say when no paper names them`() throws {
+        let page = try AreasPage(areas: ExampleReview.areas, papers: papers, in: Exhibit.frame())
+        #expect(page.kinds.map(\.areas.count) == [1, 2, 2, 1])
+        #expect(page.kinds[2].areas[0].within == "It is in Kent, West Kent and East Kent.")
+        #expect(page.kinds[2].areas.map(\.notSaid) == [nil, "None of our papers names it."])
+        #expect(page.kinds[3].unnamed == "None of our papers names it.")
+        #expect(page.kinds[1].sources.count == 1)
+    }
+
+    @Test func `a paper leads to what we know of it, by its time and what it is about`() throws {
+        let shelf = try PaperShelf(papers, words: Exhibit.content.get().words)
+        #expect(
+            shelf.link(to: ExampleBodies.proposals.id)
+                == Link("The paper of February 2021 about the new idea", to: "/review/papers#proposals"))
+        #expect(shelf.link(to: ExampleBodies.id("gone")).address == "/review/papers")
+    }
+
+    @Test func `every page names a paper for each of its facts`() throws {
+        for exhibit in Exhibit.usual
+        where exhibit.name.hasPrefix("review/") && exhibit.name.hasSuffix(".usual")
+            && exhibit.name != "review/papers.usual"
+        {
+            let facts = exhibit.html.components(separatedBy: "class=\"official\"").count - 1
+            let sources = exhibit.html.components(separatedBy: "href=\"/review/papers#").count - 1
+            #expect(sources >= max(facts, 1), "\(exhibit)")
+        }
+    }
+}
