@@ -20,6 +20,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let csv = Target.Dependency.product(name: "SwiftCSV", package: "SwiftCSV")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 
 let package = Package(
@@ -33,6 +34,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-configuration.git", exact: "1.4.0"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV.git", exact: "0.10.0"),
         .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", exact: "2.13.0"),
     ],
@@ -66,7 +68,7 @@ let package = Package(
             dependencies: [
                 "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Gateways", "Web", "Rounds",
                 arguments,
-                configuration, hummingbird, lifecycle, logging,
+                configuration, csv, hummingbird, lifecycle, logging,
             ], swiftSettings: house),
         // Tests
         .testTarget(
@@ -87,6 +89,7 @@ let package = Package(
             dependencies: [
                 "Coproduction", "EasyRead", "Storage", "Pages", "Web", hummingbird, hummingbirdTesting,
             ], swiftSettings: house),
+        .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "CCurl"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]
 )

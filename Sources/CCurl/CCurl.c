@@ -1,6 +1,75 @@
 #include "CCurl.h"
 
+#include <pthread.h>
+#include <signal.h>
+
 const char *heard_curl_version(void) {
     curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
     return info && info->version ? info->version : "unknown";
+}
+
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static CURLcode begun = CURLE_FAILED_INIT;
+
+static void begin(void) {
+    signal(SIGPIPE, SIG_IGN);
+    begun = curl_global_init(CURL_GLOBAL_DEFAULT);
+}
+
+CURLcode heard_curl_begin(void) {
+    pthread_once(&once, begin);
+    return begun;
+}
+
+CURLcode heard_curl_set_long(CURL *handle, CURLoption option, long value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+CURLcode heard_curl_set_offset(CURL *handle, CURLoption option, curl_off_t value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+CURLcode heard_curl_set_text(CURL *handle, CURLoption option, const char *text) {
+    return curl_easy_setopt(handle, option, text);
+}
+
+CURLcode heard_curl_set_list(CURL *handle, CURLoption option, struct curl_slist *list) {
+    return curl_easy_setopt(handle, option, list);
+}
+
+CURLcode heard_curl_set_body(CURL *handle, const void *bytes, curl_off_t count) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, count);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_COPYPOSTFIELDS, bytes ? (const char *)bytes : "") : code;
+}
+
+CURLcode heard_curl_set_reader_of_head(CURL *handle, curl_write_callback reader, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, reader);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_HEADERDATA, context) : code;
+}
+
+CURLcode heard_curl_set_reader_of_body(CURL *handle, curl_write_callback reader, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, reader);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_WRITEDATA, context) : code;
+}
+
+CURLcode heard_curl_set_watch(CURL *handle, curl_xferinfo_callback watch, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, watch);
+    if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L) : code;
+}
+
+CURLcode heard_curl_set_words(CURL *handle, char *words) {
+    return curl_easy_setopt(handle, CURLOPT_ERRORBUFFER, words);
+}
+
+CURLcode heard_curl_get_long(CURL *handle, CURLINFO info, long *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
+CURLcode heard_curl_get_offset(CURL *handle, CURLINFO info, curl_off_t *value) {
+    return curl_easy_getinfo(handle, info, value);
+}
+
+CURLcode heard_curl_get_text(CURL *handle, CURLINFO info, const char **text) {
+    return curl_easy_getinfo(handle, info, text);
 }

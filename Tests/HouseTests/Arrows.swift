@@ -20,7 +20,8 @@ enum Arrows {
         "heard": system.union([
             "Coproduction", "EasyRead", "Texting", "Storage", "Pages", "Gateways", "Web", "Rounds",
             "Hummingbird",
-            "HTTPTypes", "NIOCore", "ServiceLifecycle", "ArgumentParser", "Configuration", "SystemPackage",
+            "HTTPTypes", "NIOCore", "ServiceLifecycle", "ArgumentParser", "Configuration", "SwiftCSV",
+            "SystemPackage",
         ]),
     ]
 

@@ -1,0 +1,103 @@
+import Foundation
+
+/// Fetches pages of decisions from the hosts that whoever runs Heard has named, and from nowhere else.
+package struct CouncilPages: Sendable {
+    private let hosts: [CouncilHost]
+    private let transport: Transport
+    private let longest: Int
+    private let patience: OutgoingRequest.Patience
+
+    /// The longest page is in bytes: more than the reader takes is not worth the wait.
+    package init(
+        hosts: [CouncilHost], transport: Transport, longest: Int,
+        patience: OutgoingRequest.Patience = .usual
+    ) {
+        self.hosts = hosts
+        self.transport = transport
+        self.longest = longest
+        self.patience = patience
+    }
+
+    /// One page as it came.
+    package struct Page: Hashable, Sendable {
+        /// The address that was asked, as it is kept with the decision.
+        package let address: String
+        /// What it is.
+        package let kind: Kind
+        /// The content; text in the Windows-1252 that some sites still use has become UTF-8.
+        package let bytes: [UInt8]
+
+        /// What a page can be.
+        package enum Kind: Hashable, Sendable { case webPage, text, table }
+    }
+
+    /// Fetches one page; throws one plain line that says what happened and what to do.
+    package func page(at text: String) async throws(NotFetched) -> Page {
+        let address = try self.address(text)
+        let request = try self.request(for: address)
+        let reply: Reply
+        do throws(TransportProblem) {
+            reply = try await transport.send(request)
+        } catch {
+            throw NotFetched(error)
+        }
+        return try page(reply, from: address)
+    }
+
+    private func address(_ text: String) throws(NotFetched) -> WebAddress {
+        do throws(TransportProblem) {
+            return try WebAddress(text)
+        } catch {
+            throw NotFetched(error)
+        }
+    }
+
+    private func request(for address: WebAddress) throws(NotFetched) -> OutgoingRequest {
+        guard let host = hosts.first(where: { $0.includes(address) }) else {
+            throw NotFetched(address, isNotOf: hosts)
+        }
+        do throws(TransportProblem) {
+            let kinds = "text/html, application/xhtml+xml, text/plain, text/csv"
+            return try OutgoingRequest(
+                .get, address, headers: [.init("Accept", kinds)],
+                reach: host.isThisMachine ? .thisMachine : .publicInternet, longestAnswer: longest,
+                patience: patience)
+        } catch {
+            throw NotFetched(error)
+        }
+    }
+
+    private func page(_ reply: Reply, from address: WebAddress) throws(NotFetched) -> Page {
+        if (300...399).contains(reply.status) {
+            let target = reply.pointsTo.flatMap { try? WebAddress($0) }
+            throw NotFetched(.redirect(to: target?.host, isAllowed: target.map(isAllowed) ?? false))
+        }
+        guard reply.status == 200 else { throw NotFetched(.status(reply.status)) }
+        let parts = (reply.contentType ?? "").split(separator: ";").map {
+            $0.trimmingCharacters(in: .whitespaces).lowercased()
+        }
+        let kind: Page.Kind
+        switch parts.first {
+        case "text/html", "application/xhtml+xml": kind = .webPage
+        case "text/plain": kind = .text
+        case "text/csv": kind = .table
+        default: throw NotFetched(.otherKind(parts.first))
+        }
+        return Page(address: address.description, kind: kind, bytes: Self.inUTF8(reply.body, parts))
+    }
+
+    private func isAllowed(_ address: WebAddress) -> Bool {
+        hosts.contains { $0.includes(address) && (address.scheme == .https || $0.isThisMachine) }
+    }
+
+    /// A page that says Latin-1 means Windows-1252 (WHATWG Encoding, 4.2), and often is UTF-8 all the same.
+    private static func inUTF8(_ bytes: [UInt8], _ parts: [String]) -> [UInt8] {
+        let names = ["iso-8859-1", "latin1", "windows-1252", "cp1252"]
+        let charset = parts.first { $0.hasPrefix("charset=") }?.dropFirst("charset=".count)
+            .trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
+        guard let charset, names.contains(charset), String(validating: bytes, as: UTF8.self) == nil,
+            let text = String(bytes: bytes, encoding: .windowsCP1252)
+        else { return bytes }
+        return Array(text.utf8)
+    }
+}

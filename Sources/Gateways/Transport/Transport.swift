@@ -1,0 +1,41 @@
+import CCurl
+import Foundation
+
+/// Everything that leaves this machine: a few threads of our own, each with one libcurl handle that it never shares.
+///
+/// Requests stand in a line of bounded length. No proxy is used, no redirect is followed, no cookie is kept.
+package final class Transport: Sendable {
+    private let line: Line
+
+    /// Starts the workers; `trusted` is a file of certificates to trust instead of the system's own.
+    package init(workers: Int = 4, waiting: Int = 256, trusted: String? = nil) {
+        let count = min(max(1, workers), 64)
+        let line = Line(most: max(1, waiting), workers: count)
+        self.line = line
+        for number in 1...count {
+            let thread = Thread { Self.work(on: line, trusted: trusted) }
+            thread.name = "transport \(number)"
+            thread.start()
+        }
+    }
+
+    deinit { line.close() }
+
+    /// Sends a request when its turn comes, and gives what came back, whatever its status is.
+    ///
+    /// A cancelled task waits no longer; what was under way then counts as ambiguous.
+    package func send(_ request: OutgoingRequest) async throws(TransportProblem) -> Reply {
+        try await Errand(request).outcome(in: line).get()
+    }
+
+    /// Ends the work: what waits is not sent, what is under way is finished.
+    package func close() { line.close() }
+
+    private static func work(on line: Line, trusted: String?) {
+        let handle = heard_curl_begin() == CURLE_OK ? CurlHandle(trusted: trusted) : nil
+        while let errand = line.next() {
+            guard errand.begin() else { continue }
+            errand.finish(handle?.send(errand) ?? .failure(TransportProblem(.notReady)))
+        }
+    }
+}
