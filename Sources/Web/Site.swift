@@ -73,6 +73,7 @@ package struct Site: Sendable {
         addInformation(to: router)
         addTakingPart(to: router)
         addFollowing(to: router)
+        addBoards(to: router)
         addPeople(to: router)
         addTeam(to: router)
         known.learn(router.routes.map { (String(describing: $0.path), $0.method) })

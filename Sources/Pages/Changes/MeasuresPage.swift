@@ -26,6 +26,7 @@ package struct MeasureCard: Hashable, Sendable {
     package let strip: Strip
     package let sentences: [String]
     package let target: String?
+    package let isWritten: Bool
     package let passages: [OfficialPassage]
 
     init(_ measure: Measure, shelf: PaperShelf, in frame: Frame) {
@@ -36,8 +37,9 @@ package struct MeasureCard: Hashable, Sendable {
             words("review.measures." + measure.standing.rawValue),
             edge: measure.standing == .agreed ? .good : .waits)
         sentences = measure.sentences
+        isWritten = measure.standing != .unwritten
         // What nobody has written cannot have a number, and saying so twice helps nobody.
-        target = measure.standing == .unwritten ? nil : Self.target(measure.target, words: words)
+        target = isWritten ? Self.target(measure.target, words: words) : nil
         passages = shelf.passages([measure.official])
     }
 

@@ -41,8 +41,9 @@ struct BodyOrder: Hashable, Sendable {
         }
         let tied = Set(ties.flatMap { [$0.from, $0.to] })
         let below = Dictionary(grouping: members.filter { up[$0.id] != nil }) { up[$0.id]?.to }
+        let tops = members.filter { up[$0.id] == nil && tied.contains($0.id) }
         var rows: [Row] = []
-        var waiting = members.filter { up[$0.id] == nil && tied.contains($0.id) }.reversed().map { ($0, 0) }
+        var waiting = Self.sorted(tops, by: up, others: others).reversed().map { ($0, 0) }
         while let (member, level) = waiting.popLast() {
             rows.append(Row(member: member, level: level, up: up[member.id], isLoose: false))
             waiting += (below[member.id] ?? []).reversed().map { ($0, level + 1) }
@@ -50,6 +51,34 @@ struct BodyOrder: Hashable, Sendable {
         let loose = members.filter { !tied.contains($0.id) }
         self.rows = rows + loose.map { Row(member: $0, level: 0, up: nil, isLoose: true) }
         self.others = others
+    }
+
+    /// The tops of trees, so that a top to which a line goes from another tree stands above that tree.
+    private static func sorted(
+        _ tops: [BodyChart.Member], by up: [ID<Body>: BodyChart.Tie], others: [BodyChart.Tie]
+    ) -> [BodyChart.Member] {
+        let above = Dictionary(grouping: others) { top(of: $0.from, by: up) }
+            .mapValues { Set($0.map(\.to)) }
+        var sorted: [BodyChart.Member] = []
+        var seen: Set<ID<Body>> = []
+        // Each top waits until those above it have been set; one that was seen already is not waited for again.
+        var waiting = tops.reversed().map { (member: $0, isReady: false) }
+        while let (member, isReady) = waiting.popLast() {
+            if isReady {
+                sorted.append(member)
+            } else if seen.insert(member.id).inserted {
+                waiting.append((member, true))
+                let first = tops.filter { above[member.id]?.contains($0.id) == true && $0.id != member.id }
+                waiting += first.reversed().map { (member: $0, isReady: false) }
+            }
+        }
+        return sorted
+    }
+
+    private static func top(of id: ID<Body>, by up: [ID<Body>: BodyChart.Tie]) -> ID<Body> {
+        var here = id
+        while let next = up[here]?.to { here = next }
+        return here
     }
 
     private static func leads(

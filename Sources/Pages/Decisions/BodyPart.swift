@@ -21,9 +21,9 @@ package struct BodyPart: Hashable, Sendable {
         let down = all.bodies.flatMap(\.ties).filter { $0.to == body.slug && $0.from != body.slug }
             .compactMap { tie in link(tie, to: tie.from, names) }
         let meetings = all.meetings.filter { $0.body == body.slug }
-            .map { Link($0.title, to: "/review/meetings#" + $0.slug.rawValue) }
+            .map { Link($0.title, to: $0.address) }
         let plans = all.plans.filter { $0.decidedBy == body.slug }
-            .map { Link($0.title, to: "/review/plans#" + $0.slug.rawValue) }
+            .map { Link($0.title, to: $0.address) }
         return [
             BodyPart("boards.group.up", links: up, words: words),
             BodyPart("boards.group.down", links: down, words: words),

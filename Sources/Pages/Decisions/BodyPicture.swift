@@ -8,12 +8,15 @@ package struct BodyPicture: Hashable, Sendable {
     package let heading: String
     /// The drawing; nil when there is nothing to draw.
     package let drawing: BodyDrawing?
-    /// A sentence for every line of the drawing, then one for every body that was there before.
+    /// A sentence for every line of the drawing.
     package let sameInWords: [String]
     /// The names of those without any line.
     package let withoutLines: [String]
+    /// The names of those that were there before, in a picture of what was proposed.
+    package let thereBefore: [String]
     package let hasSome: Bool
     package let hasLoose: Bool
+    package let hasBefore: Bool
 
     /// Draws these bodies with these ties; `before` are among them, and were there before.
     init(
@@ -34,12 +37,12 @@ package struct BodyPicture: Hashable, Sendable {
         let drawn = order.rows.flatMap { row in
             [row.up].compactMap { $0 } + order.others.filter { $0.from == row.member.id }
         }
-        sameInWords =
-            drawn.compactMap { names.sentence($0) }
-            + before.map { words("boards.line.before", ["one": BodyNames.atStart($0.easyName)]) }
+        sameInWords = drawn.compactMap { names.sentence($0) }
+        thereBefore = before.map { BodyNames.atStart($0.easyName) }
         withoutLines = order.rows.filter(\.isLoose).map(\.member.name)
         hasSome = !sameInWords.isEmpty
         hasLoose = !withoutLines.isEmpty
+        hasBefore = !before.isEmpty
     }
 }
 

@@ -6,10 +6,11 @@ enum ExampleBodies {
 
     static let scope = Paper(
         id: id("scope"), title: "Project Scope: Review of the Integrated Commissioning Arrangement",
-        easyTitle: "about the work on better care", by: "Kent County Council", dated: .year(2020))
+        easyTitle: "of 2020 about a look at care", by: "Kent County Council", dated: .year(2020),
+        isDateGiven: false)
     static let proposals = Paper(
         id: id("proposals"), title: "Proposals for a strategic planning & delivery framework",
-        easyTitle: "about the new idea", by: "Kent County Council and Kent and Medway CCG",
+        easyTitle: "of 2021 about the new groups", by: "Kent County Council and Kent and Medway CCG",
         dated: .month(year: 2021, month: 2))
     static let papers = [scope, proposals]
 

@@ -5,41 +5,31 @@ import EasyRead
 package struct GatheringsPage: Page {
     package static let template = "review/meetings"
     package let shell: Shell
-    package let meetings: [GatheringCard]
+    package let meetings: [GatheringLine]
     package let isEmpty: Bool
 
     /// Lists meetings, the first first; those without a time come last.
-    package init(meetings: [Gathered], bodies: [Body], papers: [Paper], in frame: Frame) {
+    package init(meetings: [Gathered], in frame: Frame) {
         let words = frame.words
-        let shelf = PaperShelf(papers, words: words)
-        let names = BodyNames(bodies, words: words)
         shell = frame.shell(
             words("review.meetings.title"), back: Link(words("review.back"), to: "/review"))
-        self.meetings = PrintedTime.sorted(meetings) { $0.held }
-            .map { GatheringCard($0, shelf: shelf, names: names, words: words) }
+        self.meetings = PrintedTime.sorted(meetings) { $0.held }.map {
+            GatheringLine(address: $0.address, heading: $0.title, held: $0.held?.wholeInWords)
+        }
         isEmpty = meetings.isEmpty
     }
 }
 
-/// One meeting in easy words.
-package struct GatheringCard: Hashable, Sendable {
-    package let id: String
+/// One meeting in the list.
+package struct GatheringLine: Hashable, Sendable {
+    package let address: String
     package let heading: String
-    package let sentences: [String]
-    package let held: String
-    package let people: String
-    package let group: Link?
-    package let passages: [OfficialPassage]
+    package let held: String?
+}
 
-    init(_ meeting: Gathered, shelf: PaperShelf, names: BodyNames, words: Words) {
-        id = meeting.slug.rawValue
-        heading = meeting.title
-        sentences = meeting.sentences
-        held = meeting.held?.wholeInWords ?? words("review.meetings.when.not-said")
-        people = meeting.people ?? words("review.meetings.people.not-said")
-        group = meeting.body.flatMap { names.link(to: $0) }
-        passages = shelf.passages(meeting.official)
-    }
+extension Gathered {
+    /// The address of its page.
+    var address: String { "/review/meetings/" + slug.rawValue }
 }
 
 extension PrintedTime {

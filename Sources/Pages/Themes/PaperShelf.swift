@@ -29,15 +29,17 @@ struct PaperShelf {
         self.words = words
     }
 
-    /// When a paper was written, as exactly as it says.
-    func time(of id: ID<Paper>) -> String? { papers[id]?.dated.inWords }
+    /// When a paper was written, as exactly as it says; nil where it does not say.
+    func time(of id: ID<Paper>) -> String? {
+        papers[id].flatMap { $0.isDateGiven ? $0.dated.inWords : nil }
+    }
 
-    /// A paper by its day and its easy title, which leads to what we know of it.
+    /// A paper by its easy title, which leads to what we know of it.
     func link(to id: ID<Paper>) -> Link {
         guard let paper = papers[id] else {
             return Link(words("review.paper.unknown"), to: "/review/papers")
         }
-        let name = words("review.paper", ["time": paper.dated.inWords, "title": paper.easyTitle])
+        let name = words("review.papers.paper", ["title": paper.easyTitle])
         return Link(name, to: "/review/papers#" + id.rawValue)
     }
 

@@ -15,7 +15,10 @@ package struct PapersPage: Page {
         self.papers = PrintedTime.sorted(papers) { $0.dated }.map {
             PaperCard(
                 id: $0.id.rawValue, heading: words("review.papers.paper", ["title": $0.easyTitle]),
-                dated: $0.dated.wholeInWords, by: $0.by, officialTitle: $0.title)
+                dated: $0.isDateGiven
+                    ? $0.dated.wholeInWords
+                    : words("review.papers.when.not-said", ["time": $0.dated.wholeInWords]), by: $0.by,
+                officialTitle: $0.title)
         }
         isEmpty = papers.isEmpty
     }

@@ -5,86 +5,96 @@ import EasyRead
 package struct PlansPage: Page {
     package static let template = "review/plans"
     package let shell: Shell
-    package let plans: [PlanCard]
+    package let dated: PlanLines?
+    package let undated: PlanLines?
     package let isEmpty: Bool
 
-    /// What a planned matter leads to.
-    package struct Surroundings: Hashable, Sendable {
-        /// All bodies of the set.
-        package let bodies: [Body]
-        /// The names of the decisions that took something up.
-        package let decisions: [DecisionName]
-        /// All papers of the set.
-        package let papers: [Paper]
-
-        /// Puts it together.
-        package init(bodies: [Body], decisions: [DecisionName], papers: [Paper]) {
-            self.bodies = bodies
-            self.decisions = decisions
-            self.papers = papers
-        }
-    }
-
-    /// Lists what is planned, what ends first first; what has no end comes last.
-    package init(plans: [PlannedMatter], among all: Surroundings, today: Day, in frame: Frame) {
+    /// Lists what is planned, what comes first first; what has no day stands by itself.
+    package init(plans: [PlannedMatter], today: Day, in frame: Frame) {
         let words = frame.words
         shell = frame.shell(words("review.plans.title"), back: Link(words("review.back"), to: "/review"))
-        self.plans = PrintedTime.sorted(plans) { $0.due }
-            .map { PlanCard($0, among: all, today: today, words: words) }
+        let lines = PrintedTime.sorted(plans) { $0.due }.map { PlanLine($0, today: today, words: words) }
+        dated = PlanLines(lines.filter { $0.row != nil })
+        undated = PlanLines(lines.filter { $0.row == nil })
         isEmpty = plans.isEmpty
     }
 }
 
-/// One planned matter: what it is, when it ends, until when evidence is needed, and who decides.
-package struct PlanCard: Hashable, Sendable {
-    package let id: String
-    package let heading: String
-    package let strip: Strip
-    package let sentences: [String]
-    package let rows: [PlanRow]
-    package let hasFacts: Bool
-    package let who: Link?
-    package let taken: Link?
-    package let passages: [OfficialPassage]
+/// Some planned matters in a list; there is none without any.
+package struct PlanLines: Hashable, Sendable {
+    package let plans: [PlanLine]
 
-    init(_ plan: PlannedMatter, among all: PlansPage.Surroundings, today: Day, words: Words) {
-        id = plan.slug.rawValue
-        heading = plan.title
-        strip = Self.strip(plan, today: today, words: words)
-        sentences = plan.sentences
-        rows = [
-            plan.begins.map { PlanRow($0, "begins", past: "began", today: today, words: words) },
-            plan.due.map { PlanRow($0, "due", past: "ended", today: today, words: words) },
-            plan.evidenceBy.map { PlanRow($0, "evidence", past: nil, today: today, words: words) },
-        ].compactMap { $0 }
-        who = plan.decidedBy.flatMap { BodyNames(all.bodies, words: words).link(to: $0) }
-        taken = plan.decision.flatMap { slug in all.decisions.first { $0.slug == slug }?.link }
-        hasFacts = !rows.isEmpty || who != nil || taken != nil
-        passages = PaperShelf(all.papers, words: words).passages(plan.official)
-    }
-
-    private static func strip(_ plan: PlannedMatter, today: Day, words: Words) -> Strip {
-        guard let due = plan.due, let last = due.last else {
-            return Strip(words("review.plans.no-end"), edge: .plain)
-        }
-        return last < today
-            ? Strip(words("review.plans.over"), edge: .waits)
-            : Strip(words("review.plans.still"), edge: .plain)
+    init?(_ plans: [PlanLine]) {
+        guard !plans.isEmpty else { return nil }
+        self.plans = plans
     }
 }
 
-/// One time of a planned matter.
+/// One planned matter in the list.
+package struct PlanLine: Hashable, Sendable {
+    package let address: String
+    package let heading: String
+    package let strip: Strip
+    package let row: PlanRow?
+
+    init(_ plan: PlannedMatter, today: Day, words: Words) {
+        address = plan.address
+        heading = plan.title
+        strip = plan.strip(on: today, words: words)
+        row = plan.due.map { PlanRow(due: $0, words: words) }
+    }
+}
+
+extension PlannedMatter {
+    /// The address of its page.
+    var address: String { "/review/plans/" + slug.rawValue }
+
+    /// Whether its day is over, still to come, or not known.
+    func strip(on today: Day, words: Words) -> Strip {
+        guard let due else { return Strip(words("review.plans.no-end"), edge: .plain) }
+        return due.overInWords(on: today, words: words).map { Strip($0, edge: .waits) }
+            ?? Strip(words("review.plans.still"), edge: .plain)
+    }
+}
+
+extension PrintedTime {
+    /// "This day is over.", from the day after its last day on; nil before.
+    func overInWords(on today: Day, words: Words) -> String? {
+        guard let last, last < today else { return nil }
+        if case .day = self { return words("review.plans.day-over") }
+        return words("review.plans.time-over")
+    }
+}
+
+/// One time of a planned matter; what a paper planned is never said to have happened.
 package struct PlanRow: Hashable, Sendable {
     package let label: String
     package let time: String
     /// "This day is over." for a time until which something is needed.
     package let note: String?
 
-    /// A time that has passed is named by `past`, or says itself that it is over.
-    init(_ time: PrintedTime, _ key: String, past: String?, today: Day, words: Words) {
-        let isOver = time.last.map { $0 < today } ?? false
-        label = words("review.plans." + (isOver ? past ?? key : key))
+    /// When it begins.
+    init(begins time: PrintedTime, words: Words) {
+        label = words("review.plans.begins")
         self.time = time.wholeInWords
-        note = isOver && past == nil ? words("review.plans.over") : nil
+        note = nil
+    }
+
+    /// When it ends or is due.
+    init(due time: PrintedTime, words: Words) {
+        if case .day = time {
+            label = words("review.plans.due")
+        } else {
+            label = words("review.plans.due-time")
+        }
+        self.time = time.wholeInWords
+        note = nil
+    }
+
+    /// Until when evidence is needed.
+    init(evidenceBy time: PrintedTime, today: Day, words: Words) {
+        label = words("review.plans.evidence")
+        self.time = time.wholeInWords
+        note = time.overInWords(on: today, words: words)
     }
 }

@@ -32,26 +32,41 @@ extension MeasuresPage {
 
 extension GatheringsPage {
     package static func examples(in frame: Frame) -> [(name: String, page: GatheringsPage)] {
-        let some = GatheringsPage(
-            meetings: ExampleReview.meetings, bodies: ExampleBodies.usual, papers: ExampleBodies.papers,
-            in: frame)
-        return [
-            ("usual", some), ("none", GatheringsPage(meetings: [], bodies: [], papers: [], in: frame)),
+        [
+            ("usual", GatheringsPage(meetings: ExampleReview.meetings, in: frame)),
+            ("none", GatheringsPage(meetings: [], in: frame)),
         ]
+    }
+}
+
+extension GatheringPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: GatheringPage)] {
+        zip(["usual", "no-number", "no-group"], ExampleReview.meetings).map { name, meeting in
+            let page = GatheringPage(
+                meeting: meeting, bodies: ExampleBodies.usual, papers: ExampleBodies.papers, in: frame)
+            return (name, page)
+        }
     }
 }
 
 extension PlansPage {
     package static func examples(in frame: Frame) -> [(name: String, page: PlansPage)] {
-        let all = Surroundings(
-            bodies: ExampleBodies.usual, decisions: [DecisionName(ExampleThread.withdrawn)],
-            papers: ExampleBodies.papers)
-        return [
-            (
-                "usual",
-                PlansPage(plans: ExampleReview.plans, among: all, today: ExampleThread.today, in: frame)
-            ), ("none", PlansPage(plans: [], among: all, today: ExampleThread.today, in: frame)),
+        [
+            ("usual", PlansPage(plans: ExampleReview.plans, today: ExampleThread.today, in: frame)),
+            ("none", PlansPage(plans: [], today: ExampleThread.today, in: frame)),
         ]
+    }
+}
+
+extension PlanPage {
+    package static func examples(in frame: Frame) -> [(name: String, page: PlanPage)] {
+        zip(["usual", "no-end", "to-come"], ExampleReview.plans).map { name, plan in
+            let page = PlanPage(
+                plan: plan, bodies: ExampleBodies.usual,
+                decisions: [DecisionName(ExampleThread.withdrawn)], papers: ExampleBodies.papers,
+                today: ExampleThread.today, in: frame)
+            return (name, page)
+        }
     }
 }
 

@@ -20,7 +20,11 @@ package struct ReviewPage: Page {
             picture: frame.picture(named: "check-it"), heading: title,
             sentences: ["review.what", "review.what-2", "review.what-3"].map { words($0) })
         let shelf = PaperShelf(papers, words: words)
-        known = themes.first?.points.first.map { shelf.source($0.official.from) }
+        known = themes.first?.points.first.map {
+            // The paper that names the themes gives the days as well, in another place.
+            PaperSource(
+                paper: shelf.link(to: $0.official.from.paper), place: words("review.when.place"))
+        }
         ways = themes.map {
             ReviewWay(
                 address: $0.address, wayWords: $0.easyName,

@@ -111,6 +111,15 @@ struct RandomForest {
         #expect(Set(chart.lines.compactMap { $0.points.last?.x }).count == 3)
     }
 
+    @Test func `a body that answers to 2 others stands under both of them`() {
+        let ids = ["first", "child", "second"].map { ExampleBodies.id($0) as ID<Body> }
+        let ties = [ids[0], ids[2]].map { BodyChart.Tie(from: ids[1], to: $0, how: .answersTo) }
+        let chart = BodyChart(
+            ids.map { BodyChart.Member(id: $0, name: "A name") }, ties: ties, label: "")
+        #expect(chart.boxes.map(\.id) == [ids[2], ids[0], ids[1]])
+        #expect(chart.lines.count == 2)
+    }
+
     @Test func `bodies that answer to one another are all drawn`() {
         let ids = ["a", "b", "c"].map { ExampleBodies.id($0) as ID<Body> }
         let round = zip(ids, ids.dropFirst() + ids.prefix(1)).map {
