@@ -10,12 +10,16 @@ package struct Decision: Hashable, Sendable {
     package let source: String
     /// When this copy was read.
     package let readAt: Moment
+    /// What became of it, as dated rows.
+    package let history: DecisionHistory
 
-    /// Puts a decision together.
+    /// Puts a decision together; without a history, what the copy itself says is all that is known.
     package init(
         slug: ID<DecisionRecord>, record: DecisionRecord, summary: EasySummary?, source: String,
-        readAt: Moment
+        readAt: Moment, history: DecisionHistory? = nil
     ) {
+        let copy = DecisionCopy(record: record, source: source, readAt: readAt)
+        self.history = history ?? DecisionHistory(copies: [copy], steps: [])
         self.slug = slug
         self.record = record
         self.summary = summary
@@ -47,7 +51,24 @@ package struct Decision: Hashable, Sendable {
     }
 }
 
-/// Where a decision stands.
+/// One copy of a decision's public record, as it was read on a day.
+package struct DecisionCopy: Hashable, Sendable {
+    /// The record as it was then.
+    package let record: DecisionRecord
+    /// The paper or address it was read from.
+    package let source: String
+    /// When it was read.
+    package let readAt: Moment
+
+    /// Puts a copy together.
+    package init(record: DecisionRecord, source: String, readAt: Moment) {
+        self.record = record
+        self.source = source
+        self.readAt = readAt
+    }
+}
+
+/// Where a decision stands, in the order in which one follows the other.
 package enum DecisionState: String, Hashable, Sendable, CaseIterable {
     case planned
     case openForEvidence = "open-for-evidence"

@@ -1,33 +1,29 @@
 package import Coproduction
 import GRDB
 
-/// What became of a decision that was read again.
-package enum Imported: Hashable, Sendable {
-    /// It was not known.
-    case new(ID<DecisionRecord>)
-    /// It is known with exactly this text.
-    case unchanged(ID<DecisionRecord>)
-    /// It is known and its text has changed; the old copy is kept.
-    case changed(ID<DecisionRecord>)
-
-    /// The decision's name in addresses.
-    package var slug: ID<DecisionRecord> {
-        switch self {
-        case .new(let slug), .unchanged(let slug), .changed(let slug): slug
-        }
-    }
-}
-
 extension Store {
     /// Keeps the public record of a decision; every copy that differs is kept.
     ///
-    /// Without a reference the slug is random; the same title from the same source is then the same decision.
+    /// The same reference is the same decision. Without one the slug is random; the same address is then the same
+    /// decision, and without an address the same title from the same source.
     package func importDecision(
         _ record: DecisionRecord, source: String, by actor: Actor
     ) async throws(StoreProblem) -> Imported {
         let scribe = scribe(actor)
         let fresh: ID<DecisionRecord> = outside.newID()
         return try await write { db in try db.importDecision(record, source: source, fresh: fresh, scribe) }
+    }
+
+    /// What importing a record would do; nothing is kept.
+    ///
+    /// The slug of a new decision without a reference is another one when it is imported.
+    package func wouldImport(
+        _ record: DecisionRecord, source: String
+    ) async throws(StoreProblem) -> Imported {
+        let fresh: ID<DecisionRecord> = outside.newID()
+        return try await read { db in
+            try db.met(record, source: source, fresh: fresh).imported
+        }
     }
 
     /// Writes a decision in easy words; the newest counts.
@@ -44,11 +40,12 @@ extension Store {
             try db.run(
                 "INSERT INTO decision_summary (decision, summary, written_at) VALUES (?, ?, ?)",
                 [slug.rawValue, try StoredJSON.text(summary), scribe.at.milliseconds])
+            try db.indexWords(of: slug)
             try db.note(.summaryWritten, slug, nil, scribe)
         }
     }
 
-    /// One decision with its newest copy; nil when there is none.
+    /// One decision with its newest copy and what became of it; nil when there is none.
     package func decision(_ slug: ID<DecisionRecord>) async throws(StoreProblem) -> Decision? {
         try await read { try $0.decision(slug) }
     }
@@ -57,61 +54,52 @@ extension Store {
     package func decisions() async throws(StoreProblem) -> [Decision] {
         try await read { try $0.decisions() }
     }
+
+    /// Every copy of a decision's record, the oldest first.
+    package func copies(of slug: ID<DecisionRecord>) async throws(StoreProblem) -> [DecisionCopy] {
+        try await read { try $0.copies("WHERE decision = ?", [slug.rawValue])[slug] ?? [] }
+    }
 }
 
 extension Database {
+    /// A record beside what is known of the same decision.
+    struct Met {
+        let imported: Imported
+        /// True when this copy says something that the newest one does not say in the same way.
+        let isKept: Bool
+    }
+
     fileprivate func importDecision(
         _ record: DecisionRecord, source: String, fresh: ID<DecisionRecord>, _ scribe: Scribe
     ) throws -> Imported {
-        let known = try slug(of: record, source: source)
-        let slug = known ?? record.reference.flatMap(Decision.slug(of:)) ?? fresh
-        if let known, try decision(known)?.record == record { return .unchanged(known) }
-        if known == nil {
+        let met = try met(record, source: source, fresh: fresh)
+        guard met.isKept else { return met.imported }
+        let slug = met.imported.slug
+        let isNew = met.imported == .new(slug)
+        if isNew {
             try run(
                 "INSERT INTO decision (slug, reference) VALUES (?, ?)", [slug.rawValue, record.reference])
         }
         try run(
             "INSERT INTO decision_copy (decision, record, source, read_at) VALUES (?, ?, ?, ?)",
             [slug.rawValue, try StoredJSON.text(record), source, scribe.at.milliseconds])
-        try note(known == nil ? .decisionImported : .decisionChanged, slug, nil, scribe)
-        return known == nil ? .new(slug) : .changed(slug)
+        try indexWords(of: slug)
+        try note(isNew ? .decisionImported : .decisionChanged, slug, nil, scribe)
+        return met.imported
     }
 
-    /// The slug under which a record is known already.
-    private func slug(of record: DecisionRecord, source: String) throws -> ID<DecisionRecord>? {
-        if let slug = record.reference.flatMap(Decision.slug(of:)) {
-            return try has("SELECT 1 FROM decision WHERE slug = ?", [slug.rawValue]) ? slug : nil
+    /// Compares a record with the newest copy of the same decision.
+    fileprivate func met(
+        _ record: DecisionRecord, source: String, fresh: ID<DecisionRecord>
+    ) throws -> Met {
+        guard let known = try slug(of: record, source: source), let before = try decision(known)?.record
+        else {
+            return Met(imported: .new(record.reference.flatMap(Decision.slug(of:)) ?? fresh), isKept: true)
         }
-        let sql = """
-            SELECT decision.slug FROM decision JOIN decision_copy ON decision_copy.decision = decision.slug
-            WHERE decision.reference IS NULL AND decision_copy.source = ? ORDER BY decision_copy.row DESC
-            """
-        let sameSource = try all(sql, [source]) { try $0.kind(0, as: ID<DecisionRecord>.self) }
-        return try sameSource.first { try decision($0)?.record.title == record.title }
-    }
-
-    /// One decision with its newest copy.
-    func decision(_ slug: ID<DecisionRecord>) throws -> Decision? {
-        let sql =
-            "SELECT record, source, read_at FROM decision_copy WHERE decision = ? ORDER BY row DESC LIMIT 1"
-        let summary = try summary(of: slug)
-        return try first(sql, [slug.rawValue]) { row in
-            Decision(
-                slug: slug, record: try StoredJSON.value(try row.text(0)), summary: summary,
-                source: try row.text(1), readAt: try row.moment(2))
+        let difference = DecisionDifference(from: before, to: record)
+        guard difference.isEmpty else {
+            return Met(imported: .changed(known, difference), isKept: true)
         }
-    }
-
-    func decisions() throws -> [Decision] {
-        let slugs = try all("SELECT slug FROM decision ORDER BY slug") {
-            try $0.kind(0, as: ID<DecisionRecord>.self)
-        }
-        return try slugs.compactMap { try decision($0) }
-    }
-
-    /// The newest summary of a decision in easy words.
-    func summary(of slug: ID<DecisionRecord>) throws -> Decision.EasySummary? {
-        let sql = "SELECT summary FROM decision_summary WHERE decision = ? ORDER BY row DESC LIMIT 1"
-        return try first(sql, [slug.rawValue]) { try StoredJSON.value(try $0.text(0)) }
+        return Met(imported: .unchanged(known), isKept: before.withoutLayout != record.withoutLayout)
     }
 }

@@ -19,7 +19,7 @@ extension Store {
             let influence = Influence(
                 id: id, theme: theme, decision: decision, claim: claim, proposedBy: person,
                 proposedAt: scribe.at,
-                afterTheDecision: known.record.isMade(on: scribe.at.dayInLondon), confirmed: nil,
+                afterTheDecision: known.history.isMade(on: scribe.at.dayInLondon), confirmed: nil,
                 madeUp: madeUp)
             try db.insert(influence, theme: themeRow)
             try db.note(.influenceProposed, id, decision.rawValue, scribe)
@@ -68,20 +68,6 @@ extension Store {
     /// How many links of each kind were confirmed; of several between a theme and a decision the newest counts.
     package func influenceTotals() async throws(StoreProblem) -> [Influence.Kind: Int] {
         try await read { try $0.influenceTotals() }
-    }
-}
-
-extension DecisionRecord {
-    /// Whether the decision had been made on a day, as far as the record says.
-    ///
-    /// On the day itself it counts as made: nobody can say afterwards what came first.
-    func isMade(on day: Day) -> Bool {
-        if let decidedOn { return day >= decidedOn }
-        if withdrawal != nil { return true }
-        let status = (status ?? "").lowercased()
-        return ["decided", "withdrawn", "implemented", "determined", "put into effect"].contains {
-            status.contains($0) && !status.contains("not " + $0) && !status.contains("to be " + $0)
-        }
     }
 }
 

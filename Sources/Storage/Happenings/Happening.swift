@@ -47,6 +47,7 @@ package struct Happening: Hashable, Sendable {
         case decisionImported = "decision-imported"
         case decisionChanged = "decision-changed"
         case summaryWritten = "summary-written"
+        case decisionStepped = "decision-stepped"
         case influenceProposed = "influence-proposed"
         case influenceConfirmed = "influence-confirmed"
         case changePromised = "change-promised"

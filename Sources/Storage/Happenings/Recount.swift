@@ -17,7 +17,9 @@ private struct Recount {
     let good: String
     let bad: String
 
-    static let all: [Recount] = [responses, answers, questions, codes, drafts, feedback, voices, checks]
+    static let all: [Recount] = [
+        responses, answers, questions, codes, drafts, feedback, voices, checks, search,
+    ]
 
     static let responses = Recount(
         sql: """
@@ -97,4 +99,13 @@ private struct Recount {
             FULL JOIN check_count USING (promise, voice, happened) WHERE n IS NOT NULLIF(count, 0)
             """,
         good: "The numbers of checks are right.", bad: "A number of checks is wrong.")
+
+    static let search = Recount(
+        sql: """
+            SELECT * FROM (\(DecisionWords.today) EXCEPT SELECT rowid, \(DecisionWords.columns) FROM decision_words)
+            UNION ALL SELECT * FROM (
+                SELECT rowid, \(DecisionWords.columns) FROM decision_words EXCEPT \(DecisionWords.today))
+            """,
+        good: "Every decision is found by its words of today.",
+        bad: "A decision is not found by its words of today.")
 }

@@ -18,6 +18,7 @@ enum Migrations {
             }
         }
         migrator.registerMigration("2-released-numbers") { db in try db.execute(sql: releasedNumbers) }
+        migrator.registerMigration("3-register") { db in try db.execute(sql: register) }
         return migrator
     }()
 

@@ -56,8 +56,9 @@ enum Handover {
                 {
                 case .new(let slug): return "New, at /decisions/\(slug.rawValue)"
                 case .unchanged(let slug): return "Nothing changed, at /decisions/\(slug.rawValue)"
-                case .changed(let slug):
-                    return "Changed, the earlier copy is kept, at /decisions/\(slug.rawValue)"
+                case .changed(let slug, let difference):
+                    let first = "Changed, the earlier copy is kept, at /decisions/\(slug.rawValue)"
+                    return ([first] + difference.sentences).joined(separator: "\n")
                 }
             case .publishSurvey(let survey):
                 let isNew = try await store.publish(survey, by: .command("survey publish"))

@@ -1,0 +1,50 @@
+extension DecisionRecord {
+    /// A field as the record has it, line by line; empty where it does not say.
+    package func lines(of field: Field) -> [String] {
+        switch field.reading {
+        case .divisions: divisions
+        case .due: (due?.printed).map { [$0] } ?? []
+        case .day(let path): self[keyPath: path].map { [$0.shortInWords] } ?? []
+        case .words(let path): self[keyPath: path].map { [$0] } ?? []
+        case .prose(let path): Self.lines(of: self[keyPath: path])
+        default: oneOfAKind(field)
+        }
+    }
+
+    /// The fields that are read in a way of their own.
+    private func oneOfAKind(_ field: Field) -> [String] {
+        switch field.rawValue {
+        case "title": [title]
+        case "decision_type": decisionType.map { [$0 == .key ? "Key" : "Non-key"] } ?? []
+        case "meeting": [meeting?.date?.shortInWords, meeting?.body].compactMap(\.self)
+        default: []
+        }
+    }
+
+    private static func lines(of text: String?) -> [String] {
+        (text ?? "").split(whereSeparator: \.isNewline).map(String.init)
+            .filter { !$0.allSatisfy(\.isWhitespace) }
+    }
+}
+
+extension DecisionRecord.Due {
+    /// When and by whom, as councils print it: `Not before 24 March 2021 by the Cabinet Member`.
+    package var printed: String? {
+        guard let from else { return by }
+        let when =
+            switch kind {
+            case .notBefore: "Not before " + from.shortInWords
+            case .between: "Between " + from.shortInWords + (to.map { " and " + $0.shortInWords } ?? "")
+            case .on: from.shortInWords
+            }
+        return by.map { when + " by " + $0 } ?? when
+    }
+}
+
+extension DecisionRecord.Field {
+    /// The name of the field for a person at a keyboard: `Decision maker`.
+    package var plainName: String {
+        let words = rawValue.replacing("_", with: " ")
+        return self == .status ? "Decision status" : words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

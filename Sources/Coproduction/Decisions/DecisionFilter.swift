@@ -1,0 +1,93 @@
+/// One decision as the register lists it: what it is called, what it can be found by, and where it stands.
+package struct RegisteredDecision: Hashable, Sendable {
+    /// The slug in addresses.
+    package let slug: ID<DecisionRecord>
+    /// The council's own number, as printed.
+    package let reference: String?
+    /// The official title.
+    package let title: String
+    /// The summary in easy words; nil while nobody has written it.
+    package let summary: Decision.EasySummary?
+    /// Everybody the record names as its decider, as printed.
+    package let deciders: [String]
+    /// The divisions or wards it touches, as printed.
+    package let divisions: [String]
+    /// The years of the days on which it was first published, due and decided.
+    package let years: Set<Int>
+    /// What became of it.
+    package let history: DecisionHistory
+
+    /// Keeps of a decision what the register needs.
+    package init(_ decision: Decision) {
+        let record = decision.record
+        slug = decision.slug
+        reference = record.reference
+        title = record.title
+        summary = decision.summary
+        deciders = [record.decisionMaker, record.due?.by, record.meeting?.body, record.leadMember]
+            .compactMap(\.self)
+        divisions = record.divisions
+        let days = [
+            record.firstPublished, record.due?.from, record.due?.to, record.decidedOn, record.meeting?.date,
+        ]
+        let written = decision.history.entries.filter { $0.state == .decided }.compactMap(\.day)
+        years = Set(days.compactMap { $0?.year } + written.map(\.year))
+        history = decision.history
+    }
+}
+
+/// What somebody looks for in the register; nil is everything.
+package struct DecisionFilter: Hashable, Sendable {
+    /// The body that decides.
+    package var body: Body?
+    /// The area that it touches.
+    package var area: Area?
+    /// Where it stands.
+    package var state: DecisionState?
+    /// The year in which it was published, due or decided.
+    package var year: Int?
+
+    /// Looks for everything that fits all of these.
+    package init(body: Body? = nil, area: Area? = nil, state: DecisionState? = nil, year: Int? = nil) {
+        self.body = body
+        self.area = area
+        self.state = state
+        self.year = year
+    }
+
+    /// True when a decision fits on a day.
+    package func takes(_ decision: RegisteredDecision, on today: Day) -> Bool {
+        if let body, !decision.deciders.contains(where: body.isNamed) { return false }
+        if let area, !Self.touches(decision, area) { return false }
+        if let year, !decision.years.contains(year) { return false }
+        if let state, decision.history.state(on: today) != state { return false }
+        return true
+    }
+
+    /// True when a decision names the area, or says that it is about all of them.
+    private static func touches(_ decision: RegisteredDecision, _ area: Area) -> Bool {
+        decision.divisions.contains { printed in
+            let words = plain(printed)
+            return words.first == "all" || contains(words, plain(area.name))
+        }
+    }
+
+    private static func contains(_ words: [Substring], _ name: [Substring]) -> Bool {
+        !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
+    }
+
+    private static func plain(_ name: String) -> [Substring] {
+        name.lowercased().replacing("&", with: " and ").split { !$0.isLetter && !$0.isNumber }
+    }
+}
+
+extension [RegisteredDecision] {
+    /// The newest first by the last dated row; decisions of one day by name.
+    package func newestFirst(on today: Day) -> [RegisteredDecision] {
+        map { (day: $0.history.lastDay(on: today), decision: $0) }
+            .sorted {
+                $0.day == $1.day ? $0.decision.slug.rawValue < $1.decision.slug.rawValue : $0.day > $1.day
+            }
+            .map(\.decision)
+    }
+}

@@ -1,0 +1,84 @@
+package import Coproduction
+import GRDB
+
+extension Store {
+    /// Writes a dated row: what happened to a decision, as somebody of the team knows it from a source.
+    ///
+    /// `actor` is who the log names when it is not the writer: the demonstration. Throws `.notFound`, also when the
+    /// decision that took its place is not in the register, and `.wordsMissing` for what `DecisionStep.problems` finds.
+    package func write(
+        _ what: DecisionStep.What, on day: Day?, words: String, for slug: ID<DecisionRecord>,
+        by person: ID<Person>, as actor: Actor? = nil, madeUp: Bool = false
+    ) async throws(StoreProblem) -> DecisionStep {
+        let scribe = scribe(actor ?? .person(person))
+        let step = DecisionStep(
+            what: what, day: day, words: words, by: person, at: scribe.at, madeUp: madeUp)
+        let problems = DecisionStep.problems(
+            what, on: day, words: words, for: slug, today: scribe.at.dayInLondon)
+        return try await write { db in
+            guard try db.knows(slug), try db.person(person) != nil else { throw StoreProblem.notFound }
+            if case .replaced(let by) = what, try !db.knows(by) { throw StoreProblem.notFound }
+            guard problems.isEmpty else { throw StoreProblem.wordsMissing }
+            try db.insert(step, for: slug)
+            try db.note(.decisionStepped, slug, what.state.rawValue, scribe)
+            return step
+        }
+    }
+}
+
+extension Database {
+    fileprivate func knows(_ slug: ID<DecisionRecord>) throws -> Bool {
+        try has("SELECT 1 FROM decision WHERE slug = ?", [slug.rawValue])
+    }
+
+    fileprivate func insert(_ step: DecisionStep, for slug: ID<DecisionRecord>) throws {
+        var until: Day?
+        var replacedBy: ID<DecisionRecord>?
+        switch step.what {
+        case .openForEvidence(let last): until = last
+        case .replaced(let by): replacedBy = by
+        case .decided, .putIntoEffect, .withdrawn: break
+        }
+        try run(
+            """
+            INSERT INTO decision_step (decision, state, on_day, until_day, replaced_by, words, written_by,
+                written_at, made_up) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                slug.rawValue, step.what.state.rawValue, step.day?.daysSince1970, until?.daysSince1970,
+                replacedBy?.rawValue, step.words, step.by.rawValue, step.at.milliseconds, step.madeUp,
+            ])
+    }
+
+    /// What people wrote about decisions, each decision's oldest first.
+    func steps(
+        _ condition: String, _ arguments: StatementArguments
+    ) throws -> [ID<DecisionRecord>: [DecisionStep]] {
+        let sql = """
+            SELECT decision, state, on_day, until_day, replaced_by, words, written_by, written_at, made_up
+            FROM decision_step \(condition) ORDER BY row
+            """
+        let rows = try all(sql, arguments) {
+            (try $0.kind(0, as: ID<DecisionRecord>.self), try DecisionStep($0))
+        }
+        return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
+    }
+}
+
+extension DecisionStep {
+    fileprivate init(_ row: Row) throws {
+        func day(_ place: Int) throws -> Day? { try row.integerOrNil(place) == nil ? nil : row.day(place) }
+        let what: What
+        switch try row.kind(1, as: DecisionState.self) {
+        case .openForEvidence: what = .openForEvidence(until: try day(3))
+        case .decided: what = .decided
+        case .putIntoEffect: what = .putIntoEffect
+        case .withdrawn: what = .withdrawn
+        case .replaced: what = .replaced(by: try row.kind(4))
+        case .planned: throw StoreProblem.damaged("what happened to a decision")
+        }
+        self.init(
+            what: what, day: try day(2), words: try row.text(5), by: try row.kind(6),
+            at: try row.moment(7), madeUp: try row.flag(8))
+    }
+}
