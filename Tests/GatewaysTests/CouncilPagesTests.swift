@@ -127,16 +127,14 @@ import Testing
         #expect(refused?.description.contains("\u{1B}") == false)
     }
 
-    @Test func `a page in the letters of Windows becomes UTF-8, and one that is UTF-8 stays`() async throws {
-        let server = try LoopbackServer { asked in
-            let body: [UInt8] = asked.line.contains("old") ? [0xA3, 0x35, 0x96] : Array("£5–".utf8)
-            return .answer("200 OK", headers: ["Content-Type: text/html; Charset=\"ISO-8859-1\""], body: body)
+    @Test func `a page comes byte by byte, whatever letters it is said to have`() async throws {
+        let body: [UInt8] = [0xA3, 0x35, 0x96, 0x00]
+        let server = try LoopbackServer { _ in
+            .answer("200 OK", headers: ["Content-Type: Text/HTML ; charset=iso-8859-1"], body: body)
         }
-        let pages = pages(["127.0.0.1:\(server.port)"])
-        for path in ["/old", "/new"] {
-            let page = try await pages.page(at: server.address(path))
-            #expect(String(validating: page.bytes, as: UTF8.self) == "£5–")
-        }
+        let page = try await pages(["127.0.0.1:\(server.port)"]).page(at: server.address())
+        #expect(page.kind == .webPage)
+        #expect(page.bytes == body)
     }
 
     @Test(arguments: [

@@ -24,7 +24,7 @@ package struct CouncilPages: Sendable {
         package let address: String
         /// What it is.
         package let kind: Kind
-        /// The content; text in the Windows-1252 that some sites still use has become UTF-8.
+        /// The content, in whatever letters the council uses.
         package let bytes: [UInt8]
 
         /// What a page can be.
@@ -73,31 +73,18 @@ package struct CouncilPages: Sendable {
             throw NotFetched(.redirect(to: target?.host, isAllowed: target.map(isAllowed) ?? false))
         }
         guard reply.status == 200 else { throw NotFetched(.status(reply.status)) }
-        let parts = (reply.contentType ?? "").split(separator: ";").map {
-            $0.trimmingCharacters(in: .whitespaces).lowercased()
-        }
+        let type = reply.contentType?.prefix { $0 != ";" }.trimmingCharacters(in: .whitespaces).lowercased()
         let kind: Page.Kind
-        switch parts.first {
+        switch type {
         case "text/html", "application/xhtml+xml": kind = .webPage
         case "text/plain": kind = .text
         case "text/csv": kind = .table
-        default: throw NotFetched(.otherKind(parts.first))
+        default: throw NotFetched(.otherKind(type))
         }
-        return Page(address: address.description, kind: kind, bytes: Self.inUTF8(reply.body, parts))
+        return Page(address: address.description, kind: kind, bytes: reply.body)
     }
 
     private func isAllowed(_ address: WebAddress) -> Bool {
         hosts.contains { $0.includes(address) && (address.scheme == .https || $0.isThisMachine) }
-    }
-
-    /// A page that says Latin-1 means Windows-1252 (WHATWG Encoding, 4.2), and often is UTF-8 all the same.
-    private static func inUTF8(_ bytes: [UInt8], _ parts: [String]) -> [UInt8] {
-        let names = ["iso-8859-1", "latin1", "windows-1252", "cp1252"]
-        let charset = parts.first { $0.hasPrefix("charset=") }?.dropFirst("charset=".count)
-            .trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
-        guard let charset, names.contains(charset), String(validating: bytes, as: UTF8.self) == nil,
-            let text = String(bytes: bytes, encoding: .windowsCP1252)
-        else { return bytes }
-        return Array(text.utf8)
     }
 }
