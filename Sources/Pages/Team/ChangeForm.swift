@@ -11,11 +11,13 @@ package struct ChangeForm: Hashable, Sendable {
     package var year: String
     package var theme: String
     package var decision: String
+    /// The identity that the promise will have, so that a form sent twice makes one promise.
+    package var once: String
 
     /// Takes what was typed; a theme or a decision alone for a form that is opened from its page.
     package init(
         title: String = "", youSaid: String = "", weDo: String = "", owner: String = "", day: String = "",
-        month: String = "", year: String = "", theme: String = "", decision: String = ""
+        month: String = "", year: String = "", theme: String = "", decision: String = "", once: String = ""
     ) {
         self.title = title
         self.youSaid = youSaid
@@ -26,6 +28,7 @@ package struct ChangeForm: Hashable, Sendable {
         self.year = year
         self.theme = theme
         self.decision = decision
+        self.once = once
     }
 
     /// What can be wrong; the raw value is the end of the sentence's key.

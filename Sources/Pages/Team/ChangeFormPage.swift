@@ -18,6 +18,7 @@ package struct ChangeFormPage: Page {
     package let month: FormField
     package let year: FormField
     package let dueMistake: String?
+    package let once: String
 
     /// Shows what was typed, each problem with its own sentence, and the words that are too hard.
     package init(
@@ -54,5 +55,6 @@ package struct ChangeFormPage: Page {
         month = field("month", hint: nil, form.month)
         year = field("year", hint: nil, form.year)
         dueMistake = all.sentence(at: "day", words: words)
+        once = form.once
     }
 }

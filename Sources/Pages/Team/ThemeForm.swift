@@ -6,12 +6,15 @@ package struct ThemeForm: Hashable, Sendable {
     package var summary: String
     /// The gathering rules that were ticked, each as `survey.question.choice`.
     package var gatherings: [String]
+    /// The identity that the theme will have, so that a form sent twice makes one theme.
+    package var once: String
 
     /// Takes what was typed; nothing for an empty form.
-    package init(title: String = "", summary: String = "", gatherings: [String] = []) {
+    package init(title: String = "", summary: String = "", gatherings: [String] = [], once: String = "") {
         self.title = title
         self.summary = summary
         self.gatherings = gatherings
+        self.once = once
     }
 
     /// What can be wrong.

@@ -12,6 +12,7 @@ package struct ThemeFormPage: Page {
     package let summary: FormField
     package let gatherings: [FormChoices]
     package let noGatherings: Bool
+    package let once: String
 
     /// Shows what was typed; the rules offered are the answers of the newest version of each survey.
     package init(
@@ -35,6 +36,7 @@ package struct ThemeFormPage: Page {
             isLong: true, problems: all, words: words)
         gatherings = Self.choices(surveys, chosen: Set(form.gatherings), problems: all, in: frame)
         noGatherings = gatherings.isEmpty
+        once = form.once
     }
 
     private static func choices(

@@ -4,18 +4,25 @@ import GRDB
 extension Store {
     /// Promises a change; it begins as not started.
     ///
+    /// `once` is the identity it gets; sent again with the same words it is given back as it is, with others it is
+    /// another promise.
     /// Throws `.notFound` and `.wordsMissing`.
     package func promise(
         _ promise: Change.Promise, theme: ID<Theme>, decision: ID<DecisionRecord>?, madeUp: Bool = false,
-        by actor: Actor
+        once: ID<Change>? = nil, by actor: Actor
     ) async throws(StoreProblem) -> Change {
         let words = [promise.title, promise.youSaid, promise.weDo, promise.owner]
         guard words.allSatisfy({ PlainText($0) != nil }) else { throw .wordsMissing }
         let scribe = scribe(actor)
-        let change = Change(
-            id: outside.newID(), promise: promise, theme: theme, decision: decision,
-            steps: [Change.Step(progress: .notStarted, at: scribe.at)], madeUp: madeUp)
+        let fresh: ID<Change> = outside.newID()
         return try await write { db in
+            let known = try once.flatMap { try db.change($0) }
+            if let known, known.promise == promise, known.theme == theme, known.decision == decision {
+                return known
+            }
+            let change = Change(
+                id: known == nil ? once ?? fresh : fresh, promise: promise, theme: theme, decision: decision,
+                steps: [Change.Step(progress: .notStarted, at: scribe.at)], madeUp: madeUp)
             guard let themeRow = try db.row(of: theme) else { throw StoreProblem.notFound }
             if let decision, try db.decision(decision) == nil { throw StoreProblem.notFound }
             let row = try db.insert(change, theme: themeRow)

@@ -13,17 +13,24 @@ package struct ToldTheme: Hashable, Sendable {
 
 extension Store {
     /// Begins a theme and gathers what belongs to it: by rules, now and later, and piece by piece.
+    ///
+    /// `once` is the identity it gets; sent again with the same words it is given back as it is, with others it is
+    /// another theme.
     package func addTheme(
         title: String, summary: String, gatherings: [Gathering] = [], feedback: [ID<Feedback>] = [],
-        madeUp: Bool = false, by actor: Actor
+        madeUp: Bool = false, once: ID<Theme>? = nil, by actor: Actor
     ) async throws(StoreProblem) -> Theme {
         guard let title = PlainText(title)?.words, let summary = PlainText(summary)?.words else {
             throw .wordsMissing
         }
         let scribe = scribe(actor)
-        let theme = Theme(
-            id: outside.newID(), title: title, summary: summary, madeUp: madeUp, begun: scribe.at)
+        let fresh: ID<Theme> = outside.newID()
         return try await write { db in
+            let known = try once.flatMap { try db.themes("WHERE theme.id = ?", [$0.rawValue]).first?.theme }
+            if let known, known.title == title, known.summary == summary { return known }
+            let theme = Theme(
+                id: known == nil ? once ?? fresh : fresh, title: title, summary: summary, madeUp: madeUp,
+                begun: scribe.at)
             try db.run(
                 "INSERT INTO theme (id, title, summary, made_up, begun_at) VALUES (?, ?, ?, ?, ?)",
                 [theme.id.rawValue, title, summary, madeUp, scribe.at.milliseconds])

@@ -22,7 +22,7 @@ extension Team {
         let query = signed.visit.request.uri.queryParameters
         let form = ChangeForm(
             theme: query["theme"].map { String($0) } ?? "",
-            decision: query["decision"].map { String($0) } ?? "")
+            decision: query["decision"].map { String($0) } ?? "", once: newIdentity)
         return try await changePage(signed, form)
     }
 
@@ -31,7 +31,8 @@ extension Team {
         let filled = ChangeForm(
             title: try one(form, "title"), youSaid: try one(form, "you-said"), weDo: try one(form, "we-do"),
             owner: try one(form, "owner"), day: try one(form, "day"), month: try one(form, "month"),
-            year: try one(form, "year"), theme: try one(form, "theme"), decision: try one(form, "decision"))
+            year: try one(form, "year"), theme: try one(form, "theme"), decision: try one(form, "decision"),
+            once: try one(form, "once"))
         do {
             let read = try filled.read(
                 themes: try await site.store.themes().map(\.theme),
@@ -39,7 +40,8 @@ extension Team {
             let hard = hardWords(in: read.promise.publicWords)
             guard hard.isEmpty else { return try await changePage(signed, filled, hard: hard) }
             let change = try await site.store.promise(
-                read.promise, theme: read.theme, decision: read.decision, madeUp: false, by: signed.actor)
+                read.promise, theme: read.theme, decision: read.decision,
+                once: ID(rawValue: filled.once), by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
         } catch let problems as FormProblems<ChangeForm.Problem> {
             return try await changePage(signed, filled, problems.all)

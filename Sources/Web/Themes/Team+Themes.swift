@@ -97,22 +97,23 @@ extension Team {
 
     /// GET /team/themes/new.
     func newTheme(_ signed: Signed) async throws -> Response {
-        signed.visit.page(ThemeFormPage(surveys: site.surveys.newest, in: signed.frame))
+        signed.visit.page(
+            ThemeFormPage(
+                form: ThemeForm(once: newIdentity), surveys: site.surveys.newest, in: signed.frame))
     }
 
     /// POST /team/themes.
     func addTheme(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let filled = ThemeForm(
             title: try one(form, "title"), summary: try one(form, "summary"),
-            gatherings: form.all("gathering"))
+            gatherings: form.all("gathering"), once: try one(form, "once"))
         do {
             let read = try filled.read(surveys: site.surveys.newest)
             let hard = hardWords(in: [read.title, read.summary])
             guard hard.isEmpty else { return themeFormAgain(signed, filled, hard: hard) }
             let theme = try await site.store.addTheme(
-                title: read.title, summary: read.summary, gatherings: read.gatherings, feedback: [],
-                madeUp: false,
-                by: signed.actor)
+                title: read.title, summary: read.summary, gatherings: read.gatherings,
+                once: ID(rawValue: filled.once), by: signed.actor)
             return signed.visit.see("/team/themes/" + theme.id.rawValue)
         } catch let problems as FormProblems<ThemeForm.Problem> {
             return themeFormAgain(signed, filled, problems.all)

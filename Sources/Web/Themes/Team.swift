@@ -96,6 +96,9 @@ struct Team: Sendable {
                 changes: try await thread.checked(changes), today: site.today, in: signed.frame))
     }
 
+    /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.
+    var newIdentity: String { (site.outside.newID() as ID<Never>).rawValue }
+
     /// A value that a form sends once; 400 when it comes again.
     func one(_ form: FormBody, _ name: String) throws -> String {
         do { return try form.one(name) ?? "" } catch { throw HTTPError(.badRequest) }
