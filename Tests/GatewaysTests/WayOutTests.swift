@@ -20,6 +20,27 @@ import Testing
         #expect(server.connections == 0)
     }
 
+    @Test func `a connection made to this machine does not serve a request for the public`() throws {
+        let server = try LoopbackServer { _ in .page("secret") }
+        let handle = try #require(heard_curl_begin() == CURLE_OK ? curl_easy_init() : nil)
+        defer { curl_easy_cleanup(handle) }
+        let ends = [HEARD_REACH_LOOPBACK, HEARD_REACH_PUBLIC].map { reach in
+            var passage = heard_passage(reach: reach, once: 0, refused: 0, begun: 0)
+            curl_easy_reset(handle)
+            _ = heard_curl_set_text(handle, CURLOPT_URL, server.address())
+            _ = heard_curl_set_reader_of_body(handle, { _, size, count, _ in size * count }, nil)
+            return withUnsafeMutablePointer(to: &passage) { passage in
+                _ = heard_curl_set_passage(handle, passage)
+                return [
+                    Int(curl_easy_perform(handle).rawValue), Int(passage.pointee.refused),
+                    Int(passage.pointee.begun),
+                ]
+            }
+        }
+        #expect(ends == [[0, 0, 1], [Int(CURLE_ABORTED_BY_CALLBACK.rawValue), 1, 0]])
+        #expect(server.asked.count == 1)
+    }
+
     @Test(arguments: [
         "8.8.8.8", "1.1.1.1", "51.140.1.1", "172.15.255.255", "172.32.0.0", "100.63.255.255", "100.128.0.0",
         "192.167.255.255", "223.255.255.255", "2a00:1450::1", "2606:4700::1", "2001:4860::1", "3ffe::1",
