@@ -50,10 +50,15 @@ enum DecisionReaderLines {
         line.unicodeScalars.allSatisfy { $0.properties.isWhitespace || isUnseen($0) }
     }
 
-    /// The words before the first colon and those after it; nil when no colon stands near the start.
-    static func label(of line: Substring) -> (name: String, value: Substring)? {
-        guard let colon = line.prefix(longestName).firstIndex(of: ":") else { return nil }
-        return (plain(line[..<colon]), trimmed(line[line.index(after: colon)...]))
+    /// The line without marks that nobody sees and without white space at its ends.
+    static func seen(_ line: String) -> Substring {
+        guard line.unicodeScalars.contains(where: isUnseen) else { return trimmed(line) }
+        return trimmed(String(String.UnicodeScalarView(line.unicodeScalars.filter { !isUnseen($0) })))
+    }
+
+    /// The words with single spaces, for what is one line by its nature.
+    static func joined(_ words: some StringProtocol) -> String {
+        words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// No name of a label or heading is longer, in characters.

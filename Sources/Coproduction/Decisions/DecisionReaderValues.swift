@@ -1,34 +1,16 @@
 /// Turns the passages of a page into the values of a record.
 enum DecisionReaderValues {
-    /// The line that is the title.
-    struct Title {
-        let place: Int
-        let reference: String?
-        let words: String
-    }
-
-    /// The first line with a reference before the body; else, on a page that is surely one, the first line.
-    static func title(in walk: DecisionReaderWalk) -> Title? {
-        for line in walk.front {
-            if let found = DecisionReaderTitle(line.words) {
-                return Title(place: line.place, reference: found.reference, words: found.title)
-            }
-        }
-        guard walk.isTold else { return nil }
-        let start = walk.pageName?.place ?? -1
-        return (walk.front.first { $0.place > start } ?? walk.front.first).map {
-            Title(place: $0.place, reference: nil, words: String($0.words))
-        }
-    }
-
     /// The record; what cannot be read as the value it should be is shown among the lines left over.
-    static func record(of walk: DecisionReaderWalk, title: Title, lines: [String]) -> DecisionRecord {
-        var record = DecisionRecord(title: title.words, lines: lines)
-        record.reference = title.reference
+    static func record(
+        of walk: DecisionReaderWalk, title: DecisionReaderHeadline, lines: [String], last: Int?
+    ) -> DecisionRecord {
+        var record = DecisionRecord(title: title.words.title, lines: lines)
+        record.reference = title.words.reference
+        record.decidedOn = title.words.day
         record.pageName = walk.pageName.map { String($0.words) }
-        var leftOver = walk.leftOver + walk.front.filter { $0.place != title.place }
-        for (field, passage) in walk.passages {
-            switch fill(field, with: passage.text, in: &record) {
+        var leftOver = walk.leftOver + title.rest
+        for (field, passage) in walk.passages where field != title.field {
+            switch fill(field, with: passage, in: &record) {
             case .understood: break
             case .inPart(let rest):
                 leftOver.append(.init(place: passage.announcedAt, words: rest[...]))
@@ -36,16 +18,17 @@ enum DecisionReaderValues {
                 leftOver += whole(passage, lines: lines)
             }
         }
+        if let status = title.words.status, record.status == nil { record.status = status }
         record.notUnderstood = leftOver.sorted { $0.place < $1.place }.map { String($0.words) }
-        record.brokenOff = brokenOff(walk, last: lines.lastIndex { !DecisionReaderLines.isBlank($0) })
+        record.brokenOff = brokenOff(walk, last: last)
         return record
     }
 
-    private static func whole(_ passage: DecisionReaderWalk.Passage, lines: [String]) -> [DecisionReaderWalk
-        .Line]
-    {
+    private static func whole(
+        _ passage: DecisionReaderWalk.Passage, lines: [String]
+    ) -> [DecisionReaderWalk.Line] {
         Set([passage.announcedAt] + passage.lines.map(\.place)).filter(lines.indices.contains).map {
-            DecisionReaderWalk.Line(place: $0, words: DecisionReaderLines.trimmed(lines[$0]))
+            DecisionReaderWalk.Line(place: $0, words: DecisionReaderLines.seen(lines[$0]))
         }
     }
 
@@ -56,28 +39,34 @@ enum DecisionReaderValues {
     }
 
     private static func fill(
-        _ field: DecisionRecord.Field, with text: String, in record: inout DecisionRecord
+        _ field: DecisionRecord.Field, with passage: DecisionReaderWalk.Passage,
+        in record: inout DecisionRecord
     ) -> Outcome {
+        let text = passage.text
         switch field.reading {
-        case .words(let path):
-            let words = String(DecisionReaderLines.tidy(text))
-            guard !words.isEmpty, record[keyPath: path] == nil || record[keyPath: path] == words
-            else { return .notUnderstood }
-            record[keyPath: path] = words
+        case .words(let path): return fillWords(path, with: passage, in: &record)
         case .prose(let path):
             guard !text.isEmpty else { return .notUnderstood }
             record[keyPath: path] = text
         case .day(let path):
-            guard let day = DecisionDate.day(DecisionReaderLines.tidy(text)) else { return .notUnderstood }
+            guard let (day, rest) = DecisionDate.leading(DecisionReaderLines.tidy(text)),
+                record[keyPath: path] == nil || record[keyPath: path] == day
+            else { return .notUnderstood }
             record[keyPath: path] = day
+            return rest.isEmpty ? .understood : .inPart(rest)
         case .due:
-            guard let (due, rest) = DecisionDate.due(text) else { return .notUnderstood }
+            guard let (due, rest) = DecisionDate.due(DecisionReaderLines.joined(text)) else {
+                return .notUnderstood
+            }
             record.due = due
             return rest.map { .inPart($0) } ?? .understood
-        case .decisionType:
-            guard let kind = kinds[DecisionReaderLines.plain(DecisionReaderLines.tidy(text).prefix(40))]
-            else { return .notUnderstood }
-            record.decisionType = kind
+        case .meeting:
+            guard let (meeting, rest) = DecisionDate.meeting(DecisionReaderLines.joined(text)) else {
+                return .notUnderstood
+            }
+            record.meeting = meeting
+            return rest.map { .inPart($0) } ?? .understood
+        case .decisionType: return fillType(text, in: &record)
         case .divisions:
             record.divisions = divisions(text)
             return record.divisions.isEmpty ? .notUnderstood : .understood
@@ -86,22 +75,73 @@ enum DecisionReaderValues {
         return .understood
     }
 
-    private static let kinds: [String: DecisionRecord.Kind] = [
-        "key": .key, "key decision": .key, "non-key": .nonKey, "non key": .nonKey, "nonkey": .nonKey,
-        "not key": .nonKey, "non-key decision": .nonKey, "non key decision": .nonKey,
+    private static func fillWords(
+        _ path: WritableKeyPath<DecisionRecord, String?>, with passage: DecisionReaderWalk.Passage,
+        in record: inout DecisionRecord
+    ) -> Outcome {
+        let parts = passage.lines.map { DecisionReaderLines.joined(DecisionReaderLines.tidy($0.words)) }
+        let words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return .notUnderstood }
+        guard record[keyPath: path] == nil || record[keyPath: path] == words else { return .notUnderstood }
+        record[keyPath: path] = words
+        return .understood
+    }
+
+    // MARK: Key or not
+
+    private static func fillType(_ text: String, in record: inout DecisionRecord) -> Outcome {
+        guard let (kind, rest) = kind(text[...]) else { return .notUnderstood }
+        record.decisionType = kind
+        guard !rest.isEmpty else { return .understood }
+        let isReason = kind == .key && rest.split(whereSeparator: \.isWhitespace).count >= 3
+        guard isReason, record.reasonKey == nil else { return .inPart(rest) }
+        record.reasonKey = rest
+        return .understood
+    }
+
+    /// Whether the words say key or not, and what they say besides.
+    static func kind(_ words: Substring) -> (kind: DecisionRecord.Kind, rest: String)? {
+        let said = DecisionReaderLines.joined(DecisionReaderLines.tidy(words))
+        let small = said.lowercased()
+        guard small.utf8.count <= 600 else { return nil }
+        for (beginning, kind) in kinds where small.hasPrefix(beginning) {
+            let rest = said.dropFirst(beginning.count)
+            guard let next = rest.first else { return (kind, "") }
+            guard next.isWhitespace || ",;:-–—(.".contains(next) else { continue }
+            let words = DecisionReaderLines.trimmed(rest.drop { ",;:-–—. ".contains($0) })
+            let inner = words.first == "(" && words.last == ")" ? words.dropFirst().dropLast() : words
+            return (kind, String(inner))
+        }
+        return nil
+    }
+
+    /// Longer beginnings first.
+    private static let kinds: [(String, DecisionRecord.Kind)] = [
+        ("this is not a key decision", .nonKey), ("not a key decision", .nonKey),
+        ("non-key decision", .nonKey),
+        ("this is a key decision", .key), ("non key decision", .nonKey), ("non-key", .nonKey),
+        ("non key", .nonKey),
+        ("nonkey", .nonKey), ("not key", .nonKey), ("key decision", .key), ("key", .key), ("yes", .key),
+        ("no", .nonKey),
     ]
+
+    // MARK: Divisions
 
     /// `(All Division);` is one division, in brackets that only hold it together.
     private static func divisions(_ text: String) -> [String] {
-        text.split(separator: ";").compactMap { part in
-            var name = DecisionReaderLines.tidy(part)
+        let isListed = text.contains(";") || text.contains("\n")
+        return text.split { $0 == ";" || $0 == "\n" || (!isListed && $0 == ",") }.compactMap { part in
+            var name = DecisionReaderLines.tidy(
+                DecisionReaderLine.unbulleted(DecisionReaderLines.trimmed(part)))
             let inner = name.dropFirst().dropLast()
             if name.first == "(", name.last == ")", !inner.contains(where: { "()".contains($0) }) {
                 name = DecisionReaderLines.tidy(inner)
             }
-            return name.isEmpty ? nil : String(name)
+            return name.contains(where: \.isLetter) ? DecisionReaderLines.joined(name) : nil
         }
     }
+
+    // MARK: Broken off
 
     /// The field that holds the last line of all, when that line stops within a sentence.
     private static func brokenOff(_ walk: DecisionReaderWalk, last: Int?) -> [DecisionRecord.Field] {

@@ -61,6 +61,8 @@ package struct DecisionRecord: Hashable, Sendable, Codable {
     package var withdrawal: String?
     /// The fields whose text stops in the middle of a sentence because the source stops there.
     package var brokenOff: [Field] = []
+    /// The council's own address of the page, when the source says it.
+    package var address: String?
     /// The lines that were not understood, in their order.
     package var notUnderstood: [String] = []
     /// The whole text by line, empty lines included, so that nothing is lost.

@@ -16,6 +16,7 @@ extension DecisionRecord {
         case effectiveFrom = "effective_from"
         case publishedOn = "published_on"
         case callIn = "call_in"
+        case meeting
         case reasons, financial, legal, equalities
         case proposedDecision = "proposed_decision"
         case resolution, description, alternatives
@@ -29,6 +30,7 @@ extension DecisionRecord {
         case decisionType
         case divisions
         case due
+        case meeting
         case day(WritableKeyPath<DecisionRecord, Day?>)
         /// One line: a name, an office, a state.
         case words(WritableKeyPath<DecisionRecord, String?>)
@@ -45,6 +47,7 @@ extension DecisionRecord.Field {
         case .decisionType: .decisionType
         case .divisions: .divisions
         case .due: .due
+        case .meeting: .meeting
         case .firstPublished: .day(\.firstPublished)
         case .decidedOn: .day(\.decidedOn)
         case .effectiveFrom: .day(\.effectiveFrom)

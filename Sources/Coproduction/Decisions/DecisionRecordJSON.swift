@@ -39,7 +39,7 @@ extension DecisionRecord {
             (Field.decidedOn.rawValue, .day(decidedOn)), (Field.effectiveFrom.rawValue, .day(effectiveFrom)),
             (Field.publishedOn.rawValue, .day(publishedOn)), (Field.callIn.rawValue, .words(callIn)),
             (
-                "meeting",
+                Field.meeting.rawValue,
                 meeting.map { .object([("date", .day($0.date)), ("body", .words($0.body))]) } ?? .null
             ),
         ]

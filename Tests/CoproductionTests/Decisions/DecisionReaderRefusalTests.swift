@@ -6,8 +6,9 @@ import Testing
 @Suite struct DecisionReaderRefusalTests {
     @Test(arguments: [
         ("", NotADecision.empty), (" \n\t\u{A0}\r\n", .onlySpaces), ("\u{FEFF}", .onlySpaces),
-        ("<!DOCTYPE html>\n<title>21/00033 - A</title>\nDecision type: Key", .webPage),
-        ("  <div>Decision</div>", .webPage), ("<?xml version=\"1.0\"?>\n<html>", .webPage),
+        ("<!DOCTYPE html>\n<title>A page</title>\n<p>Words about a fair in the park on Sunday.", .webPage),
+        ("  <div><b>Welcome to the council, where we do many things</b></div>", .webPage),
+        ("<?xml version=\"1.0\"?>\n<html>", .webPage),
         ("<?xml version=\"1.0\"?>\n<decision/>", .xml), ("{\\rtf1\\ansi Decision}", .richText),
         ("{\n  \"title\": \"A\",\n  \"status\": \"Open\"\n}", .json), ("[{\"title\": \"A\"}]", .json),
         ("reference,title,status\n21/00033,A review,Open\n21/00034,Other,Open", .table),
@@ -32,9 +33,9 @@ import Testing
     @Test(arguments: [
         ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0], NotADecision.picture),
         ([0xFF, 0xD8, 0xFF, 0xE0, 0], .picture), ([UInt8]("%PDF-1.7\n".utf8), .pdf),
-        ([0x50, 0x4B, 0x03, 0x04, 0, 0], .zip), ([0xD0, 0xCF, 0x11, 0xE0, 0], .wordFile),
-        ([0xFF, 0xFE, 0x32, 0x00], .utf16), ([0x41, 0x00, 0x42], .binary),
-        ([UInt8]("21/00033 - A\nDecision type: ".utf8) + [0xC3, 0x28], .notUTF8),
+        ([0x50, 0x4B, 0x03, 0x04, 0, 0], .zip), ([0xD0, 0xCF, 0x11, 0xE0, 0], .oldOffice),
+        ([0x41, 0x00, 0x42], .binary), ([0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], .utf32),
+        ([UInt8]("21/00033 - A\nDecision type: ".utf8) + [0x81, 0x28], .unknownLetters),
     ])
     func `bytes that are no text are refused by what they look like`(bytes: [UInt8], kind: NotADecision) {
         #expect(throws: kind) { try DecisionReader.read(bytes) }
@@ -72,8 +73,9 @@ import Testing
         }
     }
 
-    @Test func `a web page is told apart from copied text`() {
-        #expect(NotADecision.webPage.line.hasPrefix("This looks like a web page, not copied text."))
+    @Test func `every refusal has words of its own`() {
+        #expect(NotADecision.webPage.line.hasPrefix("This looks like a web page without a decision."))
         #expect(Set(NotADecision.allCases.map(\.looksLike)).count == NotADecision.allCases.count)
+        #expect(NotADecision.allCases.allSatisfy { DecisionReaderRefusals.looks[$0] != nil })
     }
 }

@@ -1,0 +1,144 @@
+/// Finds where each decision of a source begins.
+struct DecisionReaderBlocks {
+    private let lines: [DecisionReaderLine]
+    private let family: DecisionReaderFamily
+    private var starts: [Int] = []
+    /// What the decision that is being looked through has said so far.
+    private var seen: Set<DecisionRecord.Field> = []
+    private var firstNamed: String?
+    private var hasTitleLine = false
+    private let titlesHaveLabels: Bool
+
+    /// The lines of each decision, in order; together they are all the lines.
+    static func all(_ lines: [DecisionReaderLine], family: DecisionReaderFamily) -> [ArraySlice<
+        DecisionReaderLine
+    >] {
+        var blocks = DecisionReaderBlocks(lines: lines, family: family)
+        for place in lines.indices { blocks.look(at: place) }
+        let ends = blocks.starts + [lines.endIndex]
+        var from = lines.startIndex
+        var found: [ArraySlice<DecisionReaderLine>] = []
+        for end in ends where end > from {
+            found.append(lines[from..<end])
+            from = end
+        }
+        return found
+    }
+
+    /// The line on which a page says what it is; names of families are only looked for above the body.
+    static func pageName(in lines: ArraySlice<DecisionReaderLine>, family: DecisionReaderFamily) -> Int? {
+        // A menu above may say the exact name as well, so the last one counts; of other headings the first.
+        var (exact, phrase): (Int?, Int?)
+        for place in lines.indices.prefix(frontLines) {
+            let line = lines[place]
+            if let name = line.name, let field = name.field, !name.value.isEmpty || name.isMarked,
+                !DecisionReaderTelling.standsBeforeTitle.contains(field)
+            {
+                break
+            }
+            guard line.isAlone || line.isText, line.words.utf8.count <= 150 else { continue }
+            let name = DecisionReaderVocabulary.name(line.words)
+            if family.pageNames.contains(name) {
+                exact = place
+            } else if phrase == nil, family.isPageName(name) {
+                phrase = place
+            }
+        }
+        return exact ?? phrase
+    }
+
+    /// Menus of copied pages are no longer.
+    static let frontLines = 150
+
+    private init(lines: [DecisionReaderLine], family: DecisionReaderFamily) {
+        self.lines = lines
+        self.family = family
+        titlesHaveLabels = lines.contains { $0.name?.field == .title && !$0.isAlone }
+    }
+
+    private mutating func look(at place: Int) {
+        let line = lines[place]
+        if isPageNameAgain(line), place + 1 < lines.count, lines[place + 1].isText {
+            begin(at: place)
+        } else if !family.isOneToAPage, isTitleLine(line), !seen.isEmpty || hasTitleLine, isConfirmed(place) {
+            begin(at: place)
+            hasTitleLine = true
+        } else if let name = line.name, let field = name.field {
+            if beginsAgain(name, field, at: place) { begin(at: titleLine(above: place) ?? place) }
+            if firstNamed == nil { firstNamed = name.name }
+            seen.insert(field)
+        } else if isTitleLine(line) {
+            hasTitleLine = true
+        }
+    }
+
+    private mutating func begin(at place: Int) {
+        if let last = starts.last, place <= last { return }
+        starts.append(place)
+        seen = []
+        hasTitleLine = false
+    }
+
+    private func isPageNameAgain(_ line: DecisionReaderLine) -> Bool {
+        guard seen.count >= 2, line.isAlone || line.isText, line.words.utf8.count <= 100 else { return false }
+        return family.pageNames.contains(DecisionReaderVocabulary.name(line.words))
+    }
+
+    private func isTitleLine(_ line: DecisionReaderLine) -> Bool {
+        guard line.isText else { return false }
+        if family.hasDatedTitles, DecisionDate.day(line.words) != nil { return true }
+        return DecisionReaderTitle.line(line.words, dated: family.hasDatedTitles) != nil
+    }
+
+    /// A title is one when labels follow it, or when the page is a list of titles.
+    private func isConfirmed(_ place: Int) -> Bool {
+        if family.hasDatedTitles { return true }
+        for line in lines[(place + 1)...].prefix(Self.titleToLabels) {
+            if let field = line.name?.field { return !field.isProse || line.isAlone || seen.contains(field) }
+            if isTitleLine(line) { return hasTitleLine && seen.isEmpty }
+        }
+        return place == lines.count - 1 && hasTitleLine && seen.isEmpty
+    }
+
+    private static let titleToLabels = 5
+
+    // MARK: Labels that begin again
+
+    /// Whether the first label of a decision stands here again, and others of its labels after it.
+    private func beginsAgain(
+        _ name: DecisionReaderLine.Name, _ field: DecisionRecord.Field, at place: Int
+    ) -> Bool {
+        guard !family.isOneToAPage, seen.contains(field), field == .title || name.name == firstNamed else {
+            return false
+        }
+        guard !name.value.isEmpty || !field.isProse else { return false }
+        var again: Set<DecisionRecord.Field> = [field]
+        for line in lines[place...].dropFirst().prefix(Self.blockLines) {
+            guard let next = line.name?.field else { continue }
+            if seen.contains(next) { again.insert(next) }
+            if again.count >= min(2, seen.count) { return true }
+        }
+        return again.count >= min(2, seen.count)
+    }
+
+    private static let blockLines = 40
+
+    /// The title that stands above the first label, when titles have no label of their own.
+    private func titleLine(above place: Int) -> Int? {
+        guard !titlesHaveLabels, place > 0 else { return nil }
+        let line = lines[place - 1]
+        guard line.isText, !line.words.hasSuffix("."), line.words.utf8.count <= 400 else { return nil }
+        return place - 1
+    }
+}
+
+extension DecisionReaderTitle {
+    /// The title that a whole line is: with a reference, or on pages that have them with a day.
+    static func line(_ words: Substring, dated: Bool) -> DecisionReaderTitle? {
+        let bare = DecisionReaderLine.unbulleted(words)
+        if dated, let found = DecisionReaderTitle(dated: DecisionReaderVocabulary.unnumbered(bare)) {
+            return found
+        }
+        return DecisionReaderTitle(bare) ?? DecisionReaderTitle(DecisionReaderVocabulary.unnumbered(bare))
+    }
+}

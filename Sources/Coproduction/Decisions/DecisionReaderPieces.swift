@@ -1,0 +1,71 @@
+/// A source in the pieces that are one decision each.
+struct DecisionReaderPieces {
+    let source: DecisionReaderSource
+    let family: DecisionReaderFamily
+    let lines: [DecisionReaderLine]
+    let blocks: [ArraySlice<DecisionReaderLine>]
+
+    init(_ source: DecisionReaderSource, family: DecisionReaderFamily) {
+        self.source = source
+        self.family = family
+        lines = DecisionReaderLine.all(of: source, family: family)
+        blocks = DecisionReaderBlocks.all(lines, family: family)
+    }
+
+    /// Every decision; pieces without one are shown among the lines left over of the decision before or after.
+    func records() -> [DecisionRecord] {
+        var records: [DecisionRecord] = []
+        var strays: [String] = []
+        var from = 0
+        for (place, block) in blocks.enumerated() {
+            let walk = DecisionReaderWalk(block, family: family)
+            let words = block.filter { if case .rule = $0.kind { false } else { true } }.map {
+                String($0.words)
+            }
+            guard let title = DecisionReaderHeadline.find(in: walk, family: family), isDecision(walk, title)
+            else {
+                if records.isEmpty {
+                    strays += words
+                } else {
+                    records[records.count - 1].notUnderstood += words
+                }
+                continue
+            }
+            var record = DecisionReaderValues.record(
+                of: walk, title: title, lines: source.lines, last: block.last?.place)
+            record.notUnderstood = strays + record.notUnderstood
+            let next = blocks.indices.contains(place + 1) ? blocks[place + 1].first?.place : nil
+            let end = max(from, next ?? source.lines.count)
+            record.lines = Array(source.lines[from..<min(end, source.lines.count)])
+            if record.pageName == nil { record.pageName = records.first?.pageName }
+            (strays, from) = ([], min(end, source.lines.count))
+            records.append(record)
+        }
+        return records
+    }
+
+    /// True when labels were read, or when a list gives the decision its day or number.
+    private func isDecision(_ walk: DecisionReaderWalk, _ title: DecisionReaderHeadline) -> Bool {
+        if !walk.passages.isEmpty { return walk.isTold || title.words.reference != nil }
+        return family.hasDatedTitles && title.words.day != nil
+    }
+
+    /// The words of lines that are shown as they stand.
+    static func shown(_ lines: [String]) -> [String] {
+        lines.compactMap { line in
+            let words = DecisionReaderLines.joined(DecisionReaderLines.seen(line))
+            switch DecisionReaderLine.kind(of: words[...], .unnamed) {
+            case .rule, .furniture: return nil
+            default: return words.isEmpty ? nil : words
+            }
+        }
+    }
+
+    /// True when something on the page names a decision.
+    var hasLabels: Bool { DecisionReaderWalk(lines[...], family: family).isTold }
+
+    /// True when a title was found.
+    var hasTitle: Bool {
+        DecisionReaderHeadline.find(in: DecisionReaderWalk(lines[...], family: family), family: family) != nil
+    }
+}
