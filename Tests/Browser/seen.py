@@ -64,8 +64,10 @@ def axe(page, enhanced_contrast=True, contrast=True):
     found = page.evaluate("options => axe.run(document, options)", {
         "runOnly": {"type": "tag", "values": TAGS}, "rules": rules, "resultTypes": ["violations", "incomplete"]})
     open_ones = [one for one in found["incomplete"] if one["id"].startswith("color-contrast")]
-    return [f"axe {one['id']}: {one['help']}: {node['html'][:160]}"
-            for one in found["violations"] + open_ones for node in one["nodes"]]
+    wrong = [(one, node) for one in found["violations"] for node in one["nodes"]]
+    # axe takes every drawing for an image whose colours it cannot know; test_boards.py reads them.
+    wrong += [(one, node) for one in open_ones for node in one["nodes"] if not node["html"].startswith("<text ")]
+    return [f"axe {one['id']}: {one['help']}: {node['html'][:160]}" for one, node in wrong]
 
 
 class Collected:

@@ -12,6 +12,8 @@ struct BodyChart: Hashable, Sendable {
     let lines: [Line]
     /// The words above the bodies without any line; empty when there are none.
     let label: [Text]
+    /// How many of the boxes, at the end, have no line.
+    let looseCount: Int
     /// How wide the picture is.
     let width: Int
     /// How high the picture is.
@@ -103,6 +105,7 @@ struct BodyChart: Hashable, Sendable {
         }
         self.boxes = boxes
         self.label = label
+        looseCount = order.rows.count(where: \.isLoose)
         height = (boxes.last?.bottom ?? 0) + 1
         lines =
             Self.trunks(order, boxes: boxes, step: step)

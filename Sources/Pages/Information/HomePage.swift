@@ -40,7 +40,7 @@ package struct HomeWay: Hashable, Sendable {
     /// The pictures of the places that the first page leads to.
     private static let pictures = [
         "/surveys": "speak-up", "/changes": "what-changed", "/my-words": "your-code",
-        "/decisions": "decision",
+        "/decisions": "decision", "/boards": "partnership-board",
     ]
 
     init(_ frame: Frame, _ link: Link) {
