@@ -34,8 +34,6 @@ package struct Measure: Hashable, Sendable {
         case outOf100(Int)
         /// No more than so many people.
         case atMost(Int)
-        /// Within so many years.
-        case withinYears(Int)
     }
 
     /// Whether it is agreed or only suggested.

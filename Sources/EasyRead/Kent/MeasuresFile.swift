@@ -28,9 +28,9 @@ struct MeasuresFile {
         }
     }
 
-    private static let targets = ["out-of-100", "at-most", "within-years"]
+    private static let targets = ["out-of-100", "at-most"]
 
-    /// The number to reach: one of three kinds.
+    /// The number to reach: one of two kinds.
     private func target(_ map: YamlMap) -> Measure.Target? {
         guard let value = map["target"],
             let target = YamlMap(value, "a number to reach", must: [], can: Self.targets)
@@ -38,7 +38,6 @@ struct MeasuresFile {
         let all: [Measure.Target] = [
             target.number("out-of-100", in: 0...100).map { .outOf100($0) },
             target.number("at-most", in: 0...1_000_000).map { .atMost($0) },
-            target.number("within-years", in: 1...100).map { .withinYears($0) },
         ].compactMap { $0 }
         if Self.targets.count(where: { target[$0] != nil }) != 1 {
             value.wrong(

@@ -48,8 +48,6 @@ package struct MeasureCard: Hashable, Sendable {
         case .outOf100(let number):
             words("review.measures.target.out-of-100", ["number": String(number)])
         case .atMost(let number): words("review.measures.target.at-most", ["number": String(number)])
-        case .withinYears(let number):
-            words("review.measures.target.within-years", ["number": String(number)])
         case nil: words("review.measures.target.none")
         }
     }

@@ -39,7 +39,7 @@ enum ExampleReview {
             "hospital", ["Fewer people stay in hospital."], .atMost(57), "home",
             "No more than 57 Transforming Care inpatients"),
         measure(
-            "longer-lives", ["People live longer."], .withinYears(5), "done",
+            "longer-lives", ["People live longer."], nil, "done",
             "Improving LD&A life expectancy over the next 5 years"),
         measure(
             "deaths", ["Fewer people die too soon."], nil, "safe",

@@ -109,7 +109,7 @@ import Testing
         let measures = try kent().measures
         #expect(
             measures.map(\.target) == [
-                .outOf100(75), .atMost(57), nil, .withinYears(5), .outOf100(86), nil,
+                .outOf100(75), .atMost(57), nil, nil, .outOf100(86), nil,
             ])
         #expect(measures.map(\.standing) == Array(repeating: .suggested, count: 5) + [.unwritten])
     }
