@@ -138,7 +138,7 @@ import Testing
             let due = try #require(plan.due?.last)
             #expect(evidence < due)
         }
-        #expect(plans.compactMap(\.evidenceBy).count == 3)
+        #expect(plans.compactMap(\.evidenceBy).count == 2)
         let without = ["section-75-agreement", "micro-commissioning", "north-kent-plan", "new-decision"]
         #expect(plans.filter { without.contains($0.slug.rawValue) }.allSatisfy { $0.due == nil })
     }
