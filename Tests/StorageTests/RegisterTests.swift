@@ -198,6 +198,32 @@ struct RegisterTests {
         }
     }
 
+    @Test
+    func `without a number the same address is the same decision, but a list at one address is several`()
+        async throws
+    {
+        try await House().run { store in
+            let own = "https://democracy.kent.gov.uk/ieDecisionDetails.aspx?ID=2456"
+            let list = "https://democracy.kent.gov.uk/mgListPlanItems.aspx?PlanId=9"
+            let first = try await store.importDecision(
+                record("Bus plan", nil) { $0.address = own }, source: "a", by: .demonstration
+            ).slug
+            let renamed = try await store.importDecision(
+                record("Bus and tram plan", nil) { $0.address = own }, source: "b", by: .demonstration)
+            #expect(renamed.slug == first)
+            let pasted = try await store.importDecision(
+                record("Bus and tram plan", nil), source: "b", by: .demonstration)
+            #expect(pasted == .unchanged(first))
+            #expect(try await store.decision(first)?.record.address == own)
+            let items = ["Parks", "Homes", "Parks"].map { title in record(title, nil) { $0.address = list } }
+            var slugs: [ID<DecisionRecord>] = []
+            for item in items {
+                slugs.append(try await store.importDecision(item, source: "c", by: .demonstration).slug)
+            }
+            #expect(slugs[0] != slugs[1] && slugs[0] == slugs[2])
+        }
+    }
+
     @Test func `a number too long for an address is one decision all the same`() async throws {
         try await House().run { store in
             let long = record("Plan", String(repeating: "26/", count: 20))

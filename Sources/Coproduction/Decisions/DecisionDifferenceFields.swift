@@ -1,28 +1,31 @@
 extension DecisionRecord {
-    /// A field as the record has it, line by line; empty where it does not say.
-    package func lines(of field: Field) -> [String] {
+    /// A field as the record has it; nil where it does not say.
+    package func text(of field: Field) -> String? {
         switch field.reading {
-        case .divisions: divisions
-        case .due: (due?.printed).map { [$0] } ?? []
-        case .day(let path): self[keyPath: path].map { [$0.shortInWords] } ?? []
-        case .words(let path): self[keyPath: path].map { [$0] } ?? []
-        case .prose(let path): Self.lines(of: self[keyPath: path])
+        case .divisions: divisions.isEmpty ? nil : divisions.joined(separator: "\n")
+        case .due: due?.printed
+        case .day(let path): self[keyPath: path]?.shortInWords
+        case .words(let path): self[keyPath: path]
+        case .prose(let path): self[keyPath: path]
         default: oneOfAKind(field)
         }
     }
 
     /// The fields that are read in a way of their own.
-    private func oneOfAKind(_ field: Field) -> [String] {
+    private func oneOfAKind(_ field: Field) -> String? {
         switch field.rawValue {
-        case "title": [title]
-        case "decision_type": decisionType.map { [$0 == .key ? "Key" : "Non-key"] } ?? []
-        case "meeting": [meeting?.date?.shortInWords, meeting?.body].compactMap(\.self)
-        default: []
+        case "title": return title
+        case "decision_type": return decisionType.map { $0 == .key ? "Key" : "Non-key" }
+        case "meeting":
+            let said = [meeting?.date?.shortInWords, meeting?.body].compactMap(\.self)
+            return said.isEmpty ? nil : said.joined(separator: "\n")
+        default: return nil
         }
     }
 
-    private static func lines(of text: String?) -> [String] {
-        (text ?? "").split(whereSeparator: \.isNewline).map(String.init)
+    /// A field line by line, without empty lines; empty where it does not say.
+    package func lines(of field: Field) -> [String] {
+        (text(of: field) ?? "").split(whereSeparator: \.isNewline).map(String.init)
             .filter { !$0.allSatisfy(\.isWhitespace) }
     }
 }

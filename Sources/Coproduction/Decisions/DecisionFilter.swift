@@ -38,38 +38,61 @@ package struct RegisteredDecision: Hashable, Sendable {
 
 /// What somebody looks for in the register; nil is everything.
 package struct DecisionFilter: Hashable, Sendable {
-    /// The body that decides.
-    package var body: Body?
-    /// The area that it touches.
-    package var area: Area?
+    /// The printed names that mean the body that decides.
+    package var deciders: Set<String>?
+    /// The printed divisions that mean the area, or all areas.
+    package var divisions: Set<String>?
     /// Where it stands.
     package var state: DecisionState?
     /// The year in which it was published, due or decided.
     package var year: Int?
 
     /// Looks for everything that fits all of these.
-    package init(body: Body? = nil, area: Area? = nil, state: DecisionState? = nil, year: Int? = nil) {
-        self.body = body
-        self.area = area
+    package init(
+        deciders: Set<String>? = nil, divisions: Set<String>? = nil, state: DecisionState? = nil,
+        year: Int? = nil
+    ) {
+        self.deciders = deciders
+        self.divisions = divisions
         self.state = state
         self.year = year
     }
 
     /// True when a decision fits on a day.
     package func takes(_ decision: RegisteredDecision, on today: Day) -> Bool {
-        if let body, !decision.deciders.contains(where: body.isNamed) { return false }
-        if let area, !Self.touches(decision, area) { return false }
+        if let deciders, deciders.isDisjoint(with: decision.deciders) { return false }
+        if let divisions, divisions.isDisjoint(with: decision.divisions) { return false }
         if let year, !decision.years.contains(year) { return false }
         if let state, decision.history.state(on: today) != state { return false }
         return true
     }
+}
 
-    /// True when a decision names the area, or says that it is about all of them.
-    private static func touches(_ decision: RegisteredDecision, _ area: Area) -> Bool {
-        decision.divisions.contains { printed in
-            let words = plain(printed)
-            return words.first == "all" || contains(words, plain(area.name))
-        }
+/// The names that councils print in a register, so that each is compared with a body or an area once.
+package struct PrintedNames: Hashable, Sendable {
+    private let deciders: Set<String>
+    private let divisions: [String: [Substring]]
+
+    /// Collects the names of all decisions.
+    package init(_ decisions: [RegisteredDecision]) {
+        deciders = Set(decisions.flatMap(\.deciders))
+        let printed = Set(decisions.flatMap(\.divisions))
+        divisions = Dictionary(uniqueKeysWithValues: printed.map { ($0, Self.plain($0)) })
+    }
+
+    /// The printed names that mean a body.
+    package func deciders(meaning body: Body) -> Set<String> { deciders.filter(body.isNamed) }
+
+    /// The printed divisions that name an area, and those that say all of them.
+    package func divisions(meaning area: Area) -> Set<String> {
+        let all = divisions.filter { $0.value.first == "all" }
+        return named(area).union(all.keys)
+    }
+
+    /// The printed divisions that name an area.
+    package func named(_ area: Area) -> Set<String> {
+        let name = Self.plain(area.name)
+        return Set(divisions.filter { Self.contains($0.value, name) }.keys)
     }
 
     private static func contains(_ words: [Substring], _ name: [Substring]) -> Bool {

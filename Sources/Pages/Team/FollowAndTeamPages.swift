@@ -1,9 +1,10 @@
 extension AllPages {
     /// The pages that follow what people said, and those of the team.
     static let followAndTeam: [any Page.Type] = [
-        DecisionsPage.self, DecisionPage.self, ChangesPage.self, ChangePage.self, MyWordsPage.self,
+        DecisionsPage.self, DecisionPage.self, DecisionOfficialPage.self, DecisionChangedPage.self,
+        DecisionLinksPage.self, ChangesPage.self, ChangePage.self, MyWordsPage.self,
         TeamHomePage.self,
         FeedbackPage.self, ThemeFormPage.self, ThemePage.self, InfluenceFormPage.self, ChangeFormPage.self,
-        StepFormPage.self, TaskClosePage.self, SummaryFormPage.self,
+        StepFormPage.self, TaskClosePage.self, SummaryFormPage.self, DecisionStepPage.self, PastePage.self,
     ]
 }

@@ -110,19 +110,14 @@ package struct SummaryFormPage: Page {
         shell = frame.shell(
             words("team.decisions.summary"), back: Link(words("team.page.home"), to: "/team"),
             problem: !problems.isEmpty)
-        action = "/team/decisions/" + decision.slug.rawValue + "/summary"
+        let box = SummaryBox(decision, form: form, problems: problems, words: words)
+        action = box.action
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         reference = decision.record.reference.map { words("follow.decision.reference", ["reference": $0]) }
-        func field(_ name: String, hint: String, _ value: String, isLong: Bool) -> FormField {
-            FormField(
-                name, label: words("team.decisions.summary." + name), hint: words(hint), value: value,
-                isLong: isLong,
-                problems: all, words: words)
-        }
-        title = field("title", hint: "team.page.title.hint", form.title, isLong: false)
-        sentences = field("sentences", hint: "team.page.sentences.hint", form.sentences, isLong: true)
-        waitsFor = field("waits-for", hint: "team.page.waits-for.hint", form.waitsFor, isLong: true)
+        title = box.title
+        sentences = box.sentences
+        waitsFor = box.waitsFor
         titleFindings = FoundWords(findings?.title ?? [])
         sentencesFindings = FoundWords(findings?.sentences ?? [])
         waitsForFindings = FoundWords(findings?.waitsFor ?? [])

@@ -67,6 +67,8 @@ extension Database {
         let imported: Imported
         /// True when this copy says something that the newest one does not say in the same way.
         let isKept: Bool
+        /// The newest copy that is known; nil for a decision that is new.
+        let known: DecisionRecord?
     }
 
     fileprivate func importDecision(
@@ -75,6 +77,8 @@ extension Database {
         let met = try met(record, source: source, fresh: fresh)
         guard met.isKept else { return met.imported }
         let slug = met.imported.slug
+        var record = record
+        if record.address == nil { record.address = met.known?.address }
         let isNew = met.imported == .new(slug)
         if isNew {
             try run(
@@ -94,12 +98,16 @@ extension Database {
     ) throws -> Met {
         guard let known = try slug(of: record, source: source), let before = try decision(known)?.record
         else {
-            return Met(imported: .new(record.reference.flatMap(Decision.slug(of:)) ?? fresh), isKept: true)
+            let slug = record.reference.flatMap(Decision.slug(of:)) ?? fresh
+            return Met(imported: .new(slug), isKept: true, known: nil)
         }
         let difference = DecisionDifference(from: before, to: record)
         guard difference.isEmpty else {
-            return Met(imported: .changed(known, difference), isKept: true)
+            return Met(imported: .changed(known, difference), isKept: true, known: before)
         }
-        return Met(imported: .unchanged(known), isKept: before.withoutLayout != record.withoutLayout)
+        var same = record
+        if same.address == nil { same.address = before.address }
+        return Met(
+            imported: .unchanged(known), isKept: before.withoutLayout != same.withoutLayout, known: before)
     }
 }

@@ -4,6 +4,7 @@ import GRDB
 extension Store {
     /// Writes a dated row: what happened to a decision, as somebody of the team knows it from a source.
     ///
+    /// The same row sent twice, one right after the other, is written once.
     /// `actor` is who the log names when it is not the writer: the demonstration. Throws `.notFound`, also when the
     /// decision that took its place is not in the register, and `.wordsMissing` for what `DecisionStep.problems` finds.
     package func write(
@@ -19,6 +20,8 @@ extension Store {
             guard try db.knows(slug), try db.person(person) != nil else { throw StoreProblem.notFound }
             if case .replaced(let by) = what, try !db.knows(by) { throw StoreProblem.notFound }
             guard problems.isEmpty else { throw StoreProblem.wordsMissing }
+            let written = try db.steps("WHERE decision = ?", [slug.rawValue])[slug]?.last
+            if let written, written.isSame(as: step) { return written }
             try db.insert(step, for: slug)
             try db.note(.decisionStepped, slug, what.state.rawValue, scribe)
             return step
@@ -66,6 +69,11 @@ extension Database {
 }
 
 extension DecisionStep {
+    /// True when both say the same of the same day, and one person wrote both.
+    fileprivate func isSame(as other: DecisionStep) -> Bool {
+        what == other.what && day == other.day && words == other.words && by == other.by
+    }
+
     fileprivate init(_ row: Row) throws {
         func day(_ place: Int) throws -> Day? { try row.integerOrNil(place) == nil ? nil : row.day(place) }
         let what: What

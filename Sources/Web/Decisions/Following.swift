@@ -9,6 +9,11 @@ extension Site {
         let following = Following(site: self)
         router.get("/decisions", use: following.visit { try await following.decisions($0) })
         router.get("/decisions/:slug", use: following.visit { try await following.decision($0) })
+        router.get(
+            "/decisions/:slug/official", use: following.visit { try await following.official($0) })
+        router.get("/decisions/:slug/changed", use: following.visit { try await following.changed($0) })
+        router.get(
+            "/decisions/:slug/difference", use: following.visit { try await following.difference($0) })
         router.get("/changes", use: following.visit { try await following.changes($0) })
         router.get("/changes/:id", use: following.visit { try await following.change($0) })
         router.post("/changes/:id/check", use: following.posted { try await following.check($0, $1) })
@@ -21,6 +26,12 @@ extension Site {
 /// The desk where people see decisions, changes, and what became of their own words.
 struct Following: Sendable {
     let site: Site
+    let register: Register
+
+    init(site: Site) {
+        self.site = site
+        register = Register(site.store)
+    }
 
     func visit(
         _ handler: @escaping @Sendable (Visit) async throws -> Response
@@ -43,30 +54,6 @@ struct Following: Sendable {
             guard !visit.wasLeftAlone else { return visit.page(StillTherePage(visit.frame(), back: "/")) }
             return try await handler(visit, form)
         }
-    }
-
-    /// GET /decisions.
-    func decisions(_ visit: Visit) async throws -> Response {
-        let decisions = try await site.store.decisions()
-        return visit.page(DecisionsPage(decisions: decisions, today: site.today, in: visit.frame()))
-    }
-
-    /// GET /decisions/{ref}.
-    func decision(_ visit: Visit) async throws -> Response {
-        guard let slug = visit.context.parameters.get("slug").flatMap(ID<DecisionRecord>.init(rawValue:)),
-            let decision = try await site.store.decision(slug)
-        else { throw HTTPError(.notFound) }
-        let thread = Thread(store: site.store)
-        let influences = try await site.store.influences(on: slug)
-        var themes: [ThemeTold] = []
-        for theme in Thread.once(influences.map(\.theme)) {
-            if let told = try await thread.told(theme) { themes.append(told) }
-        }
-        let changes = try await site.store.changes().filter { $0.decision == slug }
-        return visit.page(
-            DecisionPage(
-                decision: decision, themes: themes, influences: try await thread.linked(influences),
-                changes: try await thread.checked(changes), today: site.today, in: visit.frame()))
     }
 
     /// GET /changes.

@@ -5,9 +5,11 @@ import NIOCore
 extension Request {
     /// Reads the whole form of this request.
     ///
-    /// Throws 415 for another content type, 413 above 64 KiB, 408 when it takes longer than 30 seconds in all,
+    /// Throws 415 for another content type, 413 above `most` bytes, 408 when it takes longer than 30 seconds in all,
     /// 400 for what is no form.
-    func form(within clock: ContinuousClock = .init()) async throws -> FormBody {
+    func form(upTo most: Int = Gate.largestForm, within clock: ContinuousClock = .init()) async throws
+        -> FormBody
+    {
         let type = headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
         guard type.isEmpty || type == "application/x-www-form-urlencoded" else {
             throw HTTPError(.unsupportedMediaType)
@@ -15,7 +17,7 @@ extension Request {
         let deadline = clock.now.advanced(by: .seconds(30))
         var whole = ByteBuffer()
         for try await part in body {
-            guard whole.readableBytes + part.readableBytes <= Gate.largestForm else {
+            guard whole.readableBytes + part.readableBytes <= most else {
                 throw HTTPError(.contentTooLarge)
             }
             guard clock.now < deadline else { throw HTTPError(.requestTimeout) }

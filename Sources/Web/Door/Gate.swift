@@ -17,6 +17,10 @@ struct Gate: RouterMiddleware {
 
     /// The largest form (SAFETY.md 1.2), in bytes.
     static let largestForm = 64 * 1024
+    /// The largest form into which a page is copied (SAFETY.md 1.2), in bytes: 2 MB, each byte written as three.
+    static let largestCopy = 6 * 1024 * 1024
+    /// The one address that takes such a form, from people who are signed in and nobody else.
+    static let takesCopies = "/team/decisions/new"
 
     func handle(
         _ request: Request, context: VisitorContext, next: (Request, VisitorContext) async throws -> Response
@@ -31,7 +35,8 @@ struct Gate: RouterMiddleware {
         guard (request.head.path ?? "").utf8.count <= 2048 else { throw HTTPError(.uriTooLong) }
         if let length = request.headers[.contentLength] {
             guard let bytes = Int(length), bytes >= 0 else { throw HTTPError(.badRequest) }
-            guard bytes <= Self.largestForm else { throw HTTPError(.contentTooLarge) }
+            let most = request.uri.path == Self.takesCopies ? Self.largestCopy : Self.largestForm
+            guard bytes <= most else { throw HTTPError(.contentTooLarge) }
         }
         if let range = request.headers[.range], Self.runsBackwards(range) {
             throw HTTPError(.rangeNotSatisfiable)

@@ -24,6 +24,10 @@ extension Site {
         router.post("/team/changes/:id/step", use: team.posted { try await team.step($0, $1) })
         router.get("/team/changes/:id/task", use: team.visit { try await team.task($0) })
         router.post("/team/changes/:id/task", use: team.posted { try await team.closeTask($0, $1) })
+        router.get("/team/decisions/new", use: team.visit { team.paste($0) })
+        router.post("/team/decisions/new", use: team.postedLong { try await team.paste($0, $1) })
+        router.get("/team/decisions/:slug/step", use: team.visit { try await team.decisionStep($0) })
+        router.post("/team/decisions/:slug/step", use: team.posted { try await team.decisionStep($0, $1) })
         router.get("/team/decisions/:slug/summary", use: team.visit { try await team.summary($0) })
         router.post("/team/decisions/:slug/summary", use: team.posted { try await team.write($0, $1) })
     }

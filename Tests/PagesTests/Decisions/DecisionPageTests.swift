@@ -7,9 +7,7 @@ import Testing
 
 @Suite struct DecisionPageTests {
     private func page(_ decision: Decision, in frame: Frame) -> DecisionPage {
-        DecisionPage(
-            decision: decision, themes: [], influences: [], changes: [], today: ExampleThread.today, in: frame
-        )
+        DecisionPage(DecisionTold(decision: decision), today: ExampleThread.today, in: frame)
     }
 
     private func decision(_ record: DecisionRecord, summary: Decision.EasySummary? = nil) -> Decision {
@@ -32,24 +30,6 @@ import Testing
         #expect(shown.waitsFor == ["Two.", "Three."])
     }
 
-    @Test(arguments: [
-        ("Withdrawn", DecisionState.withdrawn), ("Abandoned", .withdrawn), ("Superseded", .replaced),
-        ("Implemented", .putIntoEffect), ("Recommendations Approved", .decided),
-        ("For Determination", .planned),
-    ]) func `the state is read from the status as it is printed`(printed: String, state: DecisionState) {
-        var record = DecisionRecord(title: "A")
-        record.status = printed
-        #expect(DecisionStanding.state(of: record, on: ExampleThread.today) == state)
-    }
-
-    @Test func `a decided decision is put into effect on its day and not before`() {
-        var record = DecisionRecord(title: "A")
-        record.decidedOn = ExampleSurvey.day(2026, 12, 1)
-        record.effectiveFrom = ExampleThread.today
-        #expect(DecisionStanding.state(of: record, on: ExampleThread.today) == .putIntoEffect)
-        #expect(DecisionStanding.state(of: record, on: ExampleThread.today.adding(days: -1)) == .decided)
-    }
-
     @Test func `every field of a record has a name in words`() throws {
         let words = try Exhibit.content.get().words
         for field in DecisionRecord.Field.allCases {
@@ -62,7 +42,7 @@ import Testing
         throws
     {
         let shown = try page(ExampleThread.withdrawn, in: Exhibit.frame())
-        #expect(shown.official.filter(\.breaksOff).map(\.label) == ["Equalities implications"])
+        #expect(shown.official.official.filter(\.breaksOff).map(\.label) == ["Equalities implications"])
         let html = try Exhibit.renderer.get().html(shown)
         #expect(html.components(separatedBy: "Our copy of the paper stops here.").count == 2)
     }
