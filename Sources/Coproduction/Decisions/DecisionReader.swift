@@ -74,7 +74,7 @@ package enum DecisionReader {
             guard rows.rows.count <= mostDecisions else { throw .tooManyDecisions }
             found = tabled(rows, family: named)
         }
-        let pieces = DecisionReaderPieces(source.withoutCellBreaks, family: named ?? .unnamed)
+        let pieces = DecisionReaderPieces(source.withoutCellBreaks, family: named)
         if found.isEmpty {
             guard pieces.blocks.count <= mostDecisions else { throw .tooManyDecisions }
             found = pieces.records()

@@ -9,20 +9,41 @@ struct DecisionReaderBlocks {
     private var hasTitleLine = false
     private let titlesHaveLabels: Bool
 
-    /// The lines of each decision, in order; together they are all the lines.
-    static func all(_ lines: [DecisionReaderLine], family: DecisionReaderFamily) -> [ArraySlice<
-        DecisionReaderLine
-    >] {
+    /// The lines of each decision, in order, and those that hold for all; together they are all the lines.
+    static func all(_ lines: [DecisionReaderLine], family: DecisionReaderFamily) -> Found {
         var blocks = DecisionReaderBlocks(lines: lines, family: family)
         for place in lines.indices { blocks.look(at: place) }
+        let first = blocks.firstStart
         let ends = blocks.starts + [lines.endIndex]
-        var from = lines.startIndex
+        var from = first ?? lines.startIndex
         var found: [ArraySlice<DecisionReaderLine>] = []
         for end in ends where end > from {
             found.append(lines[from..<end])
             from = end
         }
-        return found
+        return Found(forAll: first.map { lines[..<$0] }, each: found)
+    }
+
+    /// What was found.
+    struct Found {
+        /// What stands above the first decision and holds for all of them.
+        let forAll: ArraySlice<DecisionReaderLine>?
+        let each: [ArraySlice<DecisionReaderLine>]
+    }
+
+    /// Where the first of several decisions begins, when labels above it hold for all: where the others begin too.
+    private var firstStart: Int? {
+        guard let second = starts.first else { return nil }
+        let above = lines[..<second]
+        let isTitle = isTitleLine(lines[second])
+        let name = lines[second].name?.name
+        guard
+            let first = above.firstIndex(where: {
+                isTitle ? isTitleLine($0) : name != nil && $0.name?.name == name
+            })
+        else { return nil }
+        let hasLabels = above[..<first].contains { $0.name?.field.map { !$0.isProse } == true && !$0.isAlone }
+        return hasLabels ? first : nil
     }
 
     /// The line on which a page says what it is; names of families are only looked for above the body.
@@ -64,7 +85,7 @@ struct DecisionReaderBlocks {
             begin(at: place)
             hasTitleLine = true
         } else if let name = line.name, let field = name.field {
-            if beginsAgain(name, field, at: place) { begin(at: titleLine(above: place) ?? place) }
+            if beginsAgain(name, field, at: place) { begin(at: titleLine(above: place) ?? top(of: place)) }
             if firstNamed == nil { firstNamed = name.name }
             seen.insert(field)
         } else if isTitleLine(line) {
@@ -122,6 +143,18 @@ struct DecisionReaderBlocks {
     }
 
     private static let blockLines = 40
+
+    /// The first of the labels that touch this one from above, such as a number above a title.
+    private func top(of place: Int) -> Int {
+        var top = place
+        while top > 0, place - top < 6, let name = lines[top - 1].name, let field = name.field,
+            !field.isProse,
+            !name.value.isEmpty, seen.contains(field), lines[top - 1].place == lines[top].place - 1
+        {
+            top -= 1
+        }
+        return top
+    }
 
     /// The title that stands above the first label, when titles have no label of their own.
     private func titleLine(above place: Int) -> Int? {

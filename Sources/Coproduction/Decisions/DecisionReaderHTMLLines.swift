@@ -17,6 +17,9 @@ struct DecisionReaderHTMLLines {
     private var preformatted = 0
     private var heading = 0
     private var isEdgeDue = false
+    private var lists = DecisionReaderHTMLLists()
+    /// The mark of the point that begins.
+    private var mark = ""
     /// The name in a list of names and meanings waits here for its first meaning.
     private var term: (words: String, isOpen: Bool)?
 
@@ -53,7 +56,8 @@ struct DecisionReaderHTMLLines {
     mutating func take(_ tag: DecisionReaderHTMLTag) {
         switch tag.name {
         case "br": takeBreak()
-        case "p", "ul", "ol", "blockquote", "figure", "fieldset": endParagraph()
+        case "p", "blockquote", "figure", "fieldset": endParagraph()
+        case "ul", "ol", "li": takeList(tag)
         case "h1", "h2", "h3", "h4", "h5", "h6":
             endParagraph()
             heading = tag.isClosing ? 0 : Int(tag.name.dropFirst()) ?? 0
@@ -65,10 +69,23 @@ struct DecisionReaderHTMLLines {
         case "footer", "aside", "main", "article", "hr", "header":
             endParagraph()
             isEdgeDue = true
-        case "div", "li", "section", "form", "body", "html", "address", "legend", "figcaption", "details",
+        case "div", "section", "form", "body", "html", "address", "legend", "figcaption", "details",
             "summary", "thead", "tbody", "tfoot", "center", "option", "label":
             endLine()
         default: break
+        }
+    }
+
+    /// A point stands on a line of its own with its mark; a list within a point parts no paragraphs.
+    private mutating func takeList(_ tag: DecisionReaderHTMLTag) {
+        endLine()
+        switch (tag.name, tag.isClosing) {
+        case ("li", false): mark = lists.point()
+        case ("li", true): mark = ""
+        case (let name, false): lists.begin(isNumbered: name == "ol")
+        default:
+            lists.end()
+            if lists.isOutside { emitBlank() }
         }
     }
 
@@ -85,7 +102,8 @@ struct DecisionReaderHTMLLines {
     mutating func endLine() {
         isSpaceDue = false
         guard !current.isEmpty else { return }
-        let words = String(decoding: current, as: UTF8.self)
+        let words = mark + String(decoding: current, as: UTF8.self)
+        mark = ""
         current.removeAll(keepingCapacity: true)
         if let (name, isOpen) = term {
             if isOpen { return term = (name.isEmpty ? words : name + " " + words, true) }
@@ -175,56 +193,4 @@ struct DecisionReaderHTMLLines {
 
     /// Pages that lay themselves out with tables do not go deeper.
     private static let deepest = 24
-}
-
-/// One table of a web page while it is read.
-struct DecisionReaderHTMLTable {
-    private var cells: [[String]] = []
-    private var isLayout = false
-    private(set) var isInCell = false
-
-    /// Begins a cell; the one before ends.
-    mutating func beginCell() {
-        cells.append([])
-        isInCell = true
-    }
-
-    /// Ends a cell.
-    mutating func endCell() { isInCell = false }
-
-    /// A table that holds another lays out the page.
-    mutating func holdsTable() { if isInCell { isLayout = true } }
-
-    /// Adds a line to the open cell.
-    mutating func add(_ line: String) {
-        guard !cells.isEmpty else { return }
-        cells[cells.count - 1].append(line)
-    }
-
-    /// Parts two paragraphs of the open cell.
-    mutating func addBlank() {
-        if let last = cells.last?.last, !last.isEmpty { add("") }
-    }
-
-    /// The lines of the row that ends here.
-    mutating func endRow() -> [String] {
-        defer {
-            cells = []
-            isInCell = false
-            isLayout = false
-        }
-        let tidy = cells.map { cell in
-            Array(cell.reversed().drop(while: \.isEmpty).reversed())
-        }
-        guard tidy.contains(where: { !$0.isEmpty }) else { return [] }
-        let isLong = tidy.contains { $0.count > Self.longestCell } || (tidy.first?.count ?? 0) > 6
-        if isLayout || tidy.count == 1 || (isLong && tidy.count != 2) { return Array(tidy.joined()) }
-        if tidy.count == 2, let name = tidy.first, let rest = tidy.last {
-            return [name.joined(separator: " ") + "\t" + (rest.first ?? "")] + rest.dropFirst()
-        }
-        let inner = String(DecisionReaderSource.cellBreak)
-        return [tidy.map { $0.joined(separator: inner) }.joined(separator: "\t")]
-    }
-
-    private static let longestCell = 60
 }

@@ -4,6 +4,8 @@ struct DecisionReaderHeadline {
     /// The field that held it; nil for a line of its own.
     let field: DecisionRecord.Field?
     let rest: [DecisionReaderWalk.Line]
+    /// The lines below a title with a day, before the first label.
+    var below: [DecisionReaderWalk.Line] = []
 
     /// The title of a page: after its label, a line with a reference or a day, or the line that stands as heading.
     static func find(in walk: DecisionReaderWalk, family: DecisionReaderFamily) -> DecisionReaderHeadline? {
@@ -12,7 +14,7 @@ struct DecisionReaderHeadline {
 
     private static func labelled(_ walk: DecisionReaderWalk) -> DecisionReaderHeadline? {
         guard let passage = walk.passages[.title], walk.isTold else { return nil }
-        let title = DecisionReaderTitle(plain: DecisionReaderLines.joined(passage.text))
+        let title = DecisionReaderTitle(plain: DecisionReaderLines.joined(walk.text(of: passage)))
         guard title.title.contains(where: \.isLetter) else { return nil }
         return DecisionReaderHeadline(
             words: title, field: .title, rest: lines(walk.front.filter { $0.words != title.title }))
@@ -29,11 +31,22 @@ struct DecisionReaderHeadline {
                     (title.reference, title.title) = (reference, end.title)
                 }
                 title.title = DecisionReaderLines.joined(title.title)
-                return DecisionReaderHeadline(
-                    words: title, field: nil, rest: lines(without(line, walk.front)))
+                return dated(title, line, walk.front)
             }
         }
         return nil
+    }
+
+    private static func dated(
+        _ title: DecisionReaderTitle, _ line: DecisionReaderLine, _ front: [DecisionReaderLine]
+    ) -> DecisionReaderHeadline {
+        let others = without(line, front)
+        guard title.day != nil else {
+            return DecisionReaderHeadline(words: title, field: nil, rest: lines(others))
+        }
+        return DecisionReaderHeadline(
+            words: title, field: nil, rest: lines(others.filter { $0.place < line.place }),
+            below: lines(others.filter { $0.place > line.place }))
     }
 
     /// A day on a line of its own, then the title.
@@ -50,7 +63,7 @@ struct DecisionReaderHeadline {
     /// `Reference: 21/00033 - A title`.
     private static func besideReference(_ walk: DecisionReaderWalk) -> DecisionReaderHeadline? {
         guard let passage = walk.passages[.reference], walk.isTold,
-            let title = DecisionReaderTitle(Substring(DecisionReaderLines.joined(passage.text)))
+            let title = DecisionReaderTitle(Substring(DecisionReaderLines.joined(walk.text(of: passage))))
         else { return nil }
         return DecisionReaderHeadline(words: title, field: .reference, rest: lines(walk.front))
     }

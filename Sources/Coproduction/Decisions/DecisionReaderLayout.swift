@@ -4,6 +4,8 @@ struct DecisionReaderLayout {
     let isDefinitions: Bool
     /// True when no label says where the decision stands.
     let hasNoStatus: Bool
+    /// How long lines are at which somebody has broken all sentences; nil when lines are whole paragraphs.
+    let width: Int?
 
     init(_ lines: ArraySlice<DecisionReaderLine>) {
         var (together, apart, hasStatus) = (0, 0, false)
@@ -18,6 +20,8 @@ struct DecisionReaderLayout {
                 apart += 1
             }
         }
+        let longest = lines.lazy.map(\.words.utf8.count).max() ?? 0
+        width = (60...110).contains(longest) ? lines.lazy.map(\.words.count).max() : nil
         isDefinitions = apart >= 2 && apart > together
         hasNoStatus = !hasStatus
     }
@@ -38,6 +42,22 @@ enum DecisionReaderTelling {
 
     /// Fields with a few sentences after a label: a new paragraph is no longer part of them.
     static let short: Set<DecisionRecord.Field> = [.financial, .legal, .equalities, .withdrawal]
+
+    /// A number or an address, with or without its label.
+    static func isContactDetail(_ line: DecisionReaderLine) -> Bool {
+        let words = line.words
+        let isLeftOut =
+            words.contains(DecisionReaderContacts.phone) || words.contains(DecisionReaderContacts.email)
+        guard isLeftOut, line.heading == 0 else { return false }
+        if let name = line.name { return name.field == nil && details.contains(name.name) }
+        return line.isText && words.utf8.count <= 120
+    }
+
+    private static let details: Set<String> = [
+        "telephone", "telephone number", "tel", "tel no", "phone", "phone number", "email", "e mail",
+        "email address",
+        "mobile", "fax", "minicom", "textphone", "direct line", "direct dial",
+    ]
 
     private static let always: Set<DecisionRecord.Field> = [
         .decisionType, .reasonKey, .decisionMaker, .callIn, .alternatives, .withdrawal,

@@ -12,13 +12,22 @@ struct DecisionReaderLine {
         case cell
     }
 
+    /// What parts a name from its value.
+    enum Mark {
+        case alone, colon, tab, gap, dash
+        /// Nothing; the value can be nothing else.
+        case sure
+    }
+
     /// The name of a part.
     struct Name {
         let name: String
         let meaning: DecisionReaderVocabulary.Meaning
         let value: Substring
+        let mark: Mark
+
         /// True when a colon or a cell's end says that it is a name.
-        let isMarked: Bool
+        var isMarked: Bool { mark != .alone }
 
         /// The field, when the record has one.
         var field: DecisionRecord.Field? {
@@ -55,15 +64,39 @@ extension DecisionReaderLine {
         lines.reserveCapacity(min(most, source.lines.count))
         for (place, whole) in source.lines.enumerated() where !DecisionReaderLines.isBlank(whole) {
             if lines.count >= most { break }
+            let isCell = goesOnInCell(whole, after: lines.last)
             for words in pairs(DecisionReaderLines.seen(whole), family) {
                 var line = DecisionReaderLine(place: place, words: words)
                 line.heading = source.headings[place] ?? 0
                 line.isEdge = source.edges.contains(place)
-                line.kind = kind(of: words, family)
+                line.kind = isCell ? .cell : kind(of: words, family)
                 lines.append(line)
             }
         }
-        return lines
+        return withUnknownPairs(lines)
+    }
+
+    /// A row whose first cell is empty goes on with the cell above it.
+    private static func goesOnInCell(_ whole: String, after last: DecisionReaderLine?) -> Bool {
+        guard let last, whole.prefix(while: \.isWhitespace).contains("\t") else { return false }
+        if case .cell = last.kind { return true }
+        return last.name?.mark == .tab && last.name?.value.isEmpty == false
+    }
+
+    /// On a page that parts names and values by cells, an unknown first cell is a name as well.
+    private static func withUnknownPairs(_ lines: [DecisionReaderLine]) -> [DecisionReaderLine] {
+        guard lines.lazy.filter({ $0.name?.mark == .tab }).prefix(2).count == 2 else { return lines }
+        return lines.map { line in
+            guard line.isText, let tab = line.words.firstIndex(of: "\t") else { return line }
+            let name = line.words[..<tab]
+            guard name.utf8.count <= 100, name.last != ".", name.contains(where: \.isLetter) else {
+                return line
+            }
+            var named = line
+            let value = DecisionReaderLines.trimmed(line.words[tab...])
+            named.kind = .named(Name(name: "", meaning: .aside, value: value, mark: .tab))
+            return named
+        }
     }
 
     /// A row such as `Ref, 26/00012, Status, Open` is two names with their values.
@@ -82,70 +115,6 @@ extension DecisionReaderLine {
         return zip(names, values).map { words[$0.startIndex..<$1.endIndex] }
     }
 
-    // MARK: What a line announces
-
-    static func kind(of words: Substring, _ family: DecisionReaderFamily) -> Kind {
-        if isRule(words) { return .rule }
-        if words.first == "©" { return .furniture }
-        let bare = DecisionReaderVocabulary.unnumbered(unbulleted(words))
-        if let kind = aloneKind(bare, family) { return kind }
-        if let kind = namedKind(split(bare, at: ":"), family) { return kind }
-        // A point of a list is a label only with a mark that says so.
-        guard bare.startIndex == words.startIndex || words.first?.isNumber == true else { return .text }
-        for mark in marks {
-            if let kind = namedKind(mark(bare), family) { return kind }
-        }
-        return DecisionReaderUnmarked.kind(of: bare, family) ?? .text
-    }
-
-    private static func namedKind(
-        _ parts: (name: Substring, value: Substring)?, _ family: DecisionReaderFamily
-    ) -> Kind? {
-        guard let parts else { return nil }
-        let name = DecisionReaderVocabulary.name(parts.name)
-        guard let meaning = family.meaning(of: name), meaning != .furniture else { return nil }
-        return .named(Name(name: name, meaning: meaning, value: parts.value, isMarked: true))
-    }
-
-    private static func aloneKind(_ bare: Substring, _ family: DecisionReaderFamily) -> Kind? {
-        let start = bare.prefix(DecisionReaderLines.longestName + 1)
-        guard start.endIndex == bare.endIndex else { return nil }
-        let isMarked = bare.last == ":"
-        if !isMarked, DecisionReaderStatus.isStatus(bare) { return .text }
-        let name = DecisionReaderVocabulary.name(start)
-        guard let meaning = family.meaning(of: name) else { return nil }
-        if meaning == .furniture { return name.contains(" ") ? .furniture : .text }
-        if !isMarked, DecisionReaderUnmarked.sentences.contains(name) {
-            return .named(Name(name: name, meaning: meaning, value: bare, isMarked: true))
-        }
-        guard isMarked || !DecisionReaderUnmarked.needsMark.contains(name) else { return nil }
-        return .named(Name(name: name, meaning: meaning, value: bare.suffix(0), isMarked: isMarked))
-    }
-
-    /// The ways without a colon in which a name is parted from its value, the surest first.
-    private static let marks: [@Sendable (Substring) -> (Substring, Substring)?] = [
-        { split($0, at: "\t") }, { DecisionReaderUnmarked.splitAtGap($0) },
-        { DecisionReaderUnmarked.splitAtDash($0) },
-    ]
-
-    private static func split(_ words: Substring, at mark: Character) -> (Substring, Substring)? {
-        guard let place = words.prefix(DecisionReaderLines.longestName).firstIndex(of: mark) else {
-            return nil
-        }
-        let after = words[words.index(after: place)...].drop { $0 == ":" }
-        return (words[..<place], DecisionReaderLines.trimmed(after))
-    }
-
-    /// Marks such as `-----`, `* * *` and the numbers of printed pages.
-    private static func isRule(_ words: Substring) -> Bool {
-        let isLine = words.count { "-=_*~–—".contains($0) } >= 3
-        if isLine { return words.allSatisfy { "-=_*~–— ".contains($0) } }
-        guard words.utf8.count <= 20, words.first == "P" || words.first == "p" else { return false }
-        let parts = DecisionReaderLines.plain(words).split(separator: " ")
-        return parts.first == "page" && parts.count >= 2
-            && parts.dropFirst().allSatisfy { $0 == "of" || $0.allSatisfy(\.isNumber) }
-    }
-
     /// The words without the mark of a list or of a heading in plain text before them.
     static func unbulleted(_ words: Substring) -> Substring {
         words.drop { bullets.contains($0) || $0 == "#" || $0.isWhitespace }
@@ -155,4 +124,18 @@ extension DecisionReaderLine {
     static let bullets: Set<Character> = [
         "·", "•", "-", "–", "*", "§", "▪", "●", "○", "◦", "‣", "►", "\u{F0B7}", "\u{F0A7}",
     ]
+
+    /// True for a point of a list: a bullet, `(a)`, `2.`, `iii)` before the words.
+    static func isPoint(_ words: Substring) -> Bool {
+        guard let first = words.first else { return false }
+        if bullets.contains(first) { return true }
+        let token = words.prefix(7).prefix { !$0.isWhitespace }
+        guard let last = token.last, ").".contains(last), token.endIndex < words.endIndex else {
+            return false
+        }
+        let inner = token.drop { $0 == "(" }.dropLast()
+        guard (1...4).contains(inner.count) else { return false }
+        return inner.allSatisfy(\.isNumber) || inner.count == 1
+            || inner.lowercased().allSatisfy { "ivx".contains($0) }
+    }
 }

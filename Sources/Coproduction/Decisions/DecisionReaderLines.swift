@@ -21,6 +21,7 @@ enum DecisionReaderLines {
 
     /// The words in small letters with single spaces, to compare: `Decision\u{A0} Type ` is `decision type`.
     static func plain(_ words: some StringProtocol) -> String {
+        if let ascii = plainASCII(words) { return ascii }
         var out = ""
         var waiting = false
         for scalar in words.unicodeScalars where !isUnseen(scalar) {
@@ -33,6 +34,23 @@ enum DecisionReaderLines {
             }
         }
         return out
+    }
+
+    /// The same for words without accents, which is most of them; nil for others.
+    private static func plainASCII(_ words: some StringProtocol) -> String? {
+        var out: [UInt8] = []
+        var waiting = false
+        for byte in words.utf8 {
+            if byte >= 0x80 { return nil }
+            if byte == 32 || (9...13).contains(byte) || (28...31).contains(byte) {
+                waiting = !out.isEmpty
+            } else {
+                if waiting { out.append(32) }
+                waiting = false
+                out.append((65...90).contains(byte) ? byte + 32 : byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// The words without white space at their ends.
@@ -52,7 +70,9 @@ enum DecisionReaderLines {
 
     /// The line without marks that nobody sees and without white space at its ends.
     static func seen(_ line: String) -> Substring {
-        guard line.unicodeScalars.contains(where: isUnseen) else { return trimmed(line) }
+        guard line.utf8.contains(where: { $0 >= 0x80 }), line.unicodeScalars.contains(where: isUnseen) else {
+            return trimmed(line)
+        }
         return trimmed(String(String.UnicodeScalarView(line.unicodeScalars.filter { !isUnseen($0) })))
     }
 

@@ -1,13 +1,15 @@
 extension DecisionReaderNames {
     /// Parts of a page for which the record has no field.
     static let asides = """
-        documents | accompanying documents | supporting documents | background documents | background papers
-        list of documents | report | reports | appendices | appendix | attachments | related documents
-        related decisions | related meetings | related issues | agenda items | agenda item | issue history
-        history | links | useful links | consultation | consultations | consultees | consultation undertaken
-        consultation process | who has been consulted | consultation details | principal consultees
-        consultation and engagement | details of consultation | means of consultation
-        consultation carried out | planned consultation | who will be consulted
+        cost | costs | report author | author of report | report authors | reporting officer | report of
+        report by | author | author or lead officer | mobile | fax | minicom | textphone | direct dial
+        direct line | exempt report | documents | accompanying documents | supporting documents
+        background documents | background papers | list of documents | report | reports | appendices
+        appendix | attachments | related documents | related decisions | related meetings | related issues
+        agenda items | agenda item | issue history | history | links | useful links | consultation
+        consultations | consultees | consultation undertaken | consultation process | who has been consulted
+        consultation details | principal consultees | consultation and engagement | details of consultation
+        means of consultation | consultation carried out | planned consultation | who will be consulted
         consultation and means of consultation | ward councillors | declarations of interest
         declaration of interest | conflict of interest | conflicts of interest | any conflict of interest
         any conflicts of interest | conflicts of interest declared | dispensations
@@ -36,8 +38,8 @@ extension DecisionReaderNames {
         making representations | representations by | make representation | representations deadline
         urgent decision | urgent item | is urgent decision | is it urgent decision | is decision urgent
         special urgency | general exception | is urgent | urgent | last updated | page last updated
-        see also | decision documents | notes | note to editors | item no | item number | no | number
-        version | council | corporate priority | corporate priorities | corporate plan | council plan
+        see also | decision documents | notes | note to editors | no | number | version | council
+        corporate priority | corporate priorities | corporate plan | council plan
         link to corporate priorities | links to corporate priorities | policy context | contract value
         value | period covered | plan period | period of plan | explanatory note | public or private session
         delegated authority | delegation | scheme of delegation | authority for decision

@@ -2,7 +2,7 @@ extension DecisionReaderNames {
     // MARK: Fields with sentences
 
     static let reasons = """
-        reason for decision | reasons for decision | reason | reasons | reason for recommendation
+        why | reason for decision | reasons for decision | reason | reasons | reason for recommendation
         reasons for recommendation | reasons for recommendations | reason for recommendations
         reason for proposed decision | reasons for proposed decision | reasons for making decision
         decision reasons | why decision is needed | why is decision needed | rationale
@@ -60,14 +60,14 @@ extension DecisionReaderNames {
         wording of decision | summary of decision taken
         """
     static let description = """
-        description | description of decision | summary | purpose | purpose of report | purpose of decision
-        details | background | brief description | summary of report | item description | short description
-        overview | summary of matter | further details | background information | about decision | context
-        executive summary | brief summary | synopsis | explanation | outline | summary of issue
-        what is it about | issue description | decision description | brief summary of matter
-        purpose and summary | crynodeb | what decision is about | what is decision about
-        brief description of matter | subject summary | introduction | introduction and background | detail
-        details of matter | purpose of item | diben
+        matter in respect of which decision is to be made | description | description of decision | summary
+        purpose | purpose of report | purpose of decision | details | background | brief description
+        summary of report | item description | short description | overview | summary of matter
+        further details | background information | about decision | context | executive summary
+        brief summary | synopsis | explanation | outline | summary of issue | what is it about
+        issue description | decision description | brief summary of matter | purpose and summary | crynodeb
+        what decision is about | what is decision about | brief description of matter | subject summary
+        introduction | introduction and background | detail | details of matter | purpose of item | diben
         """
     static let alternatives = """
         alternative options considered | alternative options considered and rejected | alternative options

@@ -14,25 +14,28 @@ enum DecisionReaderNames {
     ]
 
     private static let reference = """
-        reference | reference no | reference number | ref | ref no | ref number | decision reference
-        decision ref | decision ref no | decision reference number | decision reference no | decision no
-        decision number | decision id | forward plan reference | forward plan ref | forward plan no
-        forward plan number | forward plan reference number | forward plan reference no | plan reference
-        key decision reference | key decision ref | key decision no | key decision number | issue number
-        issue no | issue ref | issue reference | notice reference | notice number | record number
-        record no | record reference | unique reference | unique reference number | item ref
-        item reference | our ref | our reference | odr reference | odr no | odr number | kd ref | kd no
-        file ref | register number | decision notice number | decision record number | reference code | urn
-        cyfeirnod
+        item no | item number | minute no | minute number | minute ref | minute reference
+        decision sheet no | reference | reference no | reference number | ref | ref no | ref number
+        decision reference | decision ref | decision ref no | decision reference number
+        decision reference no | decision no | decision number | decision id | forward plan reference
+        forward plan ref | forward plan no | forward plan number | forward plan reference number
+        forward plan reference no | plan reference | key decision reference | key decision ref
+        key decision no | key decision number | issue number | issue no | issue ref | issue reference
+        notice reference | notice number | record number | record no | record reference | unique reference
+        unique reference number | item ref | item reference | our ref | our reference | odr reference
+        odr no | odr number | kd ref | kd no | file ref | register number | decision notice number
+        decision record number | reference code | urn | cyfeirnod
         """
     private static let title = """
+        title and summary of decision | title and summary | title and description
+        title and description of decision | subject and summary | title and purpose | item and description
         title | decision title | title of decision | title of report | report title | subject
         subject title | subject of decision | subject of report | subject matter
         subject matter of decision | subject heading | issue title | title of issue | item title
         title of item | name of decision | title of key decision | key decision title | topic
         matter for decision | matter | title of matter | item of business | name of report
         title of decision record | heading | decision name | title and reference
-        title of forthcoming decision | matter in respect of which decision is to be made | teitl | pwnc
+        title of forthcoming decision | teitl | pwnc
         """
     private static let decisionType = """
         decision type | type of decision | key decision | is key decision | is it key decision | is key
@@ -84,11 +87,9 @@ enum DecisionReaderNames {
         relevant chief officer
         """
     private static let leadOfficer = """
-        lead officer | lead officers | report author | author | author of report | responsible officer
-        officer | lead officer name | report of | report by | reporting officer
-        lead officer or report author | officer responsible | report authors | originating officer
-        responsible lead officer | officer lead | lead officer or author | author or lead officer
-        swyddog arweiniol
+        lead officer | lead officers | responsible officer | officer | lead officer name
+        lead officer or report author | officer responsible | originating officer | responsible lead officer
+        officer lead | lead officer or author | swyddog arweiniol
         """
     private static let department = """
         department | directorate | service | service area | lead department | lead directorate
@@ -105,11 +106,13 @@ enum DecisionReaderNames {
         swyddog cyswllt | contact for enquiries | officer to contact | for more information
         """
     private static let divisions = """
-        division affected | divisions affected | electoral division affected | electoral divisions affected
-        ward affected | wards affected | ward or wards affected | ward | wards | affected wards
-        affected ward | wards or divisions affected | ward or division affected | electoral division
-        electoral divisions | electoral division or divisions affected | areas affected | area affected
-        wards involved | local wards | parishes affected | wards or areas affected | ward or area affected
+        parishes or wards affected | wards or parishes affected | parish affected
+        parishes or divisions affected | communities affected | division affected | divisions affected
+        electoral division affected | electoral divisions affected | ward affected | wards affected
+        ward or wards affected | ward | wards | affected wards | affected ward | wards or divisions affected
+        ward or division affected | electoral division | electoral divisions
+        electoral division or divisions affected | areas affected | area affected | wards involved
+        local wards | parishes affected | wards or areas affected | ward or area affected
         divisions or wards affected | division or ward affected | electoral wards affected
         electoral ward affected | affected divisions | electoral wards | local area affected
         electoral areas affected | wards significantly affected | wardiau dan sylw
@@ -117,27 +120,32 @@ enum DecisionReaderNames {
         ward or divisions affected | wards or electoral divisions affected | county divisions affected
         """
     private static let firstPublished = """
-        notice of proposed decision first published | first published | notice first published
-        date first published | date added to forward plan | date notice first published
-        date of first publication | first published on forward plan | first published in forward plan
-        date first published in forward plan | date included in forward plan | added to forward plan
-        notice of decision first published | entry first published | date first entered | first entered
-        date item added to forward plan | notice published | notice of proposed decision published
-        date added to plan | item first published | date of first notice | first notice published
-        first appeared in forward plan | first appeared | first included in forward plan
-        date first included | date first published on forward plan | date of notice | notice date
-        date of publication of notice | date entered on forward plan | on forward plan since
-        date first appeared
+        date entered in plan | date entered | entered in plan | date added | date put on plan
+        date of entry in plan | notice of proposed decision first published | first published
+        notice first published | date first published | date added to forward plan
+        date notice first published | date of first publication | first published on forward plan
+        first published in forward plan | date first published in forward plan
+        date included in forward plan | added to forward plan | notice of decision first published
+        entry first published | date first entered | first entered | date item added to forward plan
+        notice published | notice of proposed decision published | date added to plan | item first published
+        date of first notice | first notice published | first appeared in forward plan | first appeared
+        first included in forward plan | date first included | date first published on forward plan
+        date of notice | notice date | date of publication of notice | date entered on forward plan
+        on forward plan since | date first appeared
         """
     private static let due = """
-        decision due | decision due date | due date | due | date decision due | expected decision date
-        expected date of decision | anticipated decision date | anticipated date of decision
-        date decision expected | decision expected | proposed decision date | proposed date of decision
-        target decision date | planned decision date | planned date of decision | date for decision
-        when will decision be taken | when will decision be made | decision to be taken on | decision due on
-        date decision will be taken | likely date of decision | decision date or period | target date
-        date on or after which decision will be made | earliest decision date | earliest date of decision
-        date or period of decision | intended date of decision | date decision is to be made | expected date
+        date on which or period within which decision is to be made
+        date or period within which decision will be made
+        date on which or period within which decision will be made
+        period within which decision is to be made | decision due | decision due date | due date | due
+        date decision due | expected decision date | expected date of decision | anticipated decision date
+        anticipated date of decision | date decision expected | decision expected | proposed decision date
+        proposed date of decision | target decision date | planned decision date | planned date of decision
+        date for decision | when will decision be taken | when will decision be made
+        decision to be taken on | decision due on | date decision will be taken | likely date of decision
+        decision date or period | target date | date on or after which decision will be made
+        earliest decision date | earliest date of decision | date or period of decision
+        intended date of decision | date decision is to be made | expected date
         date decision is to be taken | decision will be taken | expected decision | date decision is due
         date decision is expected | proposed date | date decision to be taken | date decision to be made
         date of expected decision | likely decision date | date on which decision is to be taken
@@ -174,16 +182,17 @@ enum DecisionReaderNames {
         publication | date decision was published | decision notice date | date record of decision published
         """
     private static let callIn = """
-        is subject to call in | call in | subject to call in | call in deadline | call in date | call in by
-        deadline for call in | call in period | call in expires | call in expiry | last date for call in
-        call in ends | call in status | can be called in | is decision subject to call in | called in
-        eligible for call in | is eligible for call in | call in expiry date | end of call in period
-        last day for call in | call in until | open to call in | decision can be called in
-        call in period ends | date of call in deadline | call in closing date | call in period expires
-        call in applies | can decision be called in | deadline for calling in | call in end date
-        call in closes | callin | call in procedure | call in deadline date | final date for call in
-        decision subject to call in | call in request | date by which decision may be called in
-        available for call in | call in arrangements
+        date call in expires | call in expires on | date call in ends | date of call in expiry
+        call in expiry deadline | is subject to call in | call in | subject to call in | call in deadline
+        call in date | call in by | deadline for call in | call in period | call in expires | call in expiry
+        last date for call in | call in ends | call in status | can be called in
+        is decision subject to call in | called in | eligible for call in | is eligible for call in
+        call in expiry date | end of call in period | last day for call in | call in until | open to call in
+        decision can be called in | call in period ends | date of call in deadline | call in closing date
+        call in period expires | call in applies | can decision be called in | deadline for calling in
+        call in end date | call in closes | callin | call in procedure | call in deadline date
+        final date for call in | decision subject to call in | call in request
+        date by which decision may be called in | available for call in | call in arrangements
         """
     private static let meeting = """
         decided at meeting | made at meeting | meeting | meeting date | date of meeting

@@ -4,21 +4,27 @@ struct DecisionReaderPieces {
     let family: DecisionReaderFamily
     let lines: [DecisionReaderLine]
     let blocks: [ArraySlice<DecisionReaderLine>]
+    private let forAll: ArraySlice<DecisionReaderLine>?
+    private let isNamed: Bool
 
-    init(_ source: DecisionReaderSource, family: DecisionReaderFamily) {
+    /// Without a family the page has not said what it is.
+    init(_ source: DecisionReaderSource, family named: DecisionReaderFamily?) {
         self.source = source
-        self.family = family
+        family = named ?? .unnamed
+        isNamed = named != nil
         lines = DecisionReaderLine.all(of: source, family: family)
-        blocks = DecisionReaderBlocks.all(lines, family: family)
+        let found = DecisionReaderBlocks.all(lines, family: family)
+        (blocks, forAll) = (found.each, found.forAll)
     }
 
     /// Every decision; pieces without one are shown among the lines left over of the decision before or after.
     func records() -> [DecisionRecord] {
         var records: [DecisionRecord] = []
-        var strays: [String] = []
+        let common = forAll.map { said(forAll: $0) }
+        var strays = common?.notUnderstood ?? []
         var from = 0
         for (place, block) in blocks.enumerated() {
-            let walk = DecisionReaderWalk(block, family: family)
+            let walk = DecisionReaderWalk(block, family: family, isSurelyOne: isNamed && blocks.count > 1)
             let words = block.filter { if case .rule = $0.kind { false } else { true } }.map {
                 String($0.words)
             }
@@ -37,11 +43,21 @@ struct DecisionReaderPieces {
             let next = blocks.indices.contains(place + 1) ? blocks[place + 1].first?.place : nil
             let end = max(from, next ?? source.lines.count)
             record.lines = Array(source.lines[from..<min(end, source.lines.count)])
+            record.take(from: common, in: family)
             if record.pageName == nil { record.pageName = records.first?.pageName }
             (strays, from) = ([], min(end, source.lines.count))
             records.append(record)
         }
         return records
+    }
+
+    /// What the lines above the first decision say of all of them.
+    private func said(forAll lines: ArraySlice<DecisionReaderLine>) -> DecisionRecord {
+        let walk = DecisionReaderWalk(lines, family: family, isSurelyOne: true)
+        let title = DecisionReaderHeadline(
+            words: DecisionReaderTitle(plain: ""), field: nil,
+            rest: walk.front.map { DecisionReaderWalk.Line(place: $0.place, words: $0.words) })
+        return DecisionReaderValues.record(of: walk, title: title, lines: source.lines, last: nil)
     }
 
     /// True when labels were read, or when a list gives the decision its day or number.

@@ -65,26 +65,44 @@ struct DecisionReaderTable {
     func row(_ cells: [String]) -> Row {
         var (lines, text): ([DecisionReaderLine], [String]) = ([], [])
         for (place, cell) in cells.enumerated() {
-            let parts = cell.split(separator: DecisionReaderSource.cellBreak)
-                .map { DecisionReaderLines.seen(String($0)) }.filter { !$0.isEmpty }
+            var parts = cell.split(
+                separator: DecisionReaderSource.cellBreak, omittingEmptySubsequences: false
+            )
+            .map { DecisionReaderLines.seen(String($0)) }[...]
+            parts = parts.drop(while: \.isEmpty)
+            while parts.last?.isEmpty == true { parts.removeLast() }
             guard let first = parts.first else { continue }
             let column = columns.indices.contains(place) ? columns[place] : nil
             let printed = column.map(\.printed) ?? ""
             text.append(printed.isEmpty ? String(first) : printed + ": " + first)
             var line = DecisionReaderLine(place: text.count - 1, words: text.last.map { $0[...] } ?? first)
             if let column, let meaning = column.meaning, meaning != .furniture {
-                line.kind = .named(.init(name: column.name, meaning: meaning, value: first, isMarked: true))
+                line.kind = .named(.init(name: column.name, meaning: meaning, value: first, mark: .tab))
             } else {
-                line.kind = .named(.init(name: "", meaning: .aside, value: first, isMarked: true))
+                line.kind = .named(.init(name: "", meaning: .aside, value: first, mark: .tab))
             }
             lines.append(line)
-            for part in parts.dropFirst() {
+            let hasBoth = column.map { DecisionReaderTable.holdsBoth.contains($0.name) } ?? false
+            for (count, part) in parts.dropFirst().enumerated() {
                 text.append(String(part))
-                lines.append(DecisionReaderLine(place: text.count - 1, words: part, kind: .cell))
+                // An empty line parts paragraphs; it is a place without a line.
+                if part.isEmpty { continue }
+                var more = DecisionReaderLine(place: text.count - 1, words: part, kind: .cell)
+                if hasBoth, count == 0 {
+                    more.kind = .named(
+                        .init(name: "summary", meaning: .field(.description), value: part, mark: .tab))
+                }
+                lines.append(more)
             }
         }
         return Row(lines: lines, text: text)
     }
+
+    /// Columns whose first line is the title and whose other lines say what it is about.
+    private static let holdsBoth: Set<String> = [
+        "title and summary of decision", "title and summary", "title and description", "subject and summary",
+        "title and description of decision", "title and purpose", "item and description",
+    ]
 
     /// True when the cells are the names of these columns again, as on a new printed page.
     func isHeading(_ cells: [String]) -> Bool {

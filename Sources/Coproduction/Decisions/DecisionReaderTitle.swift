@@ -7,6 +7,9 @@ struct DecisionReaderTitle: Hashable {
 
     /// `21/00033 - A title`; nil when the line does not begin with a reference.
     init?(_ line: Substring) {
+        // Most lines do not begin with a code at all.
+        let start = line.utf8.prefix(Self.longest).prefix { $0 > 32 && $0 < 0x80 && $0 != 58 }
+        guard start.count >= 2, start.contains(where: { (48...57).contains($0) }) else { return nil }
         let token = line.prefix(Self.longest + 1).prefix(while: Self.isInReference)
         guard Self.isReference(token) else { return nil }
         let after = line[token.endIndex...].drop { $0.isWhitespace || $0 == ":" }
@@ -23,10 +26,15 @@ struct DecisionReaderTitle: Hashable {
 
     /// `10/09/2026 - A title (Ref: 1234)  Recommendations Approved`, or the day at the end; nil without a day.
     init?(dated line: Substring) {
+        guard line.utf8.contains(where: { (48...57).contains($0) }) else { return nil }
         guard let (day, words) = Self.dayFirst(line) ?? Self.dayLast(line) else { return nil }
         self.day = day
         title = String(words)
         takeEnd()
+        takeNumberAndState()
+        if reference == nil, let inner = Self(Substring(title)) {
+            (reference, title) = (inner.reference, inner.title)
+        }
         guard title.contains(where: \.isLetter) else { return nil }
     }
 
@@ -118,6 +126,24 @@ struct DecisionReaderTitle: Hashable {
         reference = String(code)
         if !after.isEmpty { status = String(after.drop { "-–— ".contains($0) }) }
         title = String(DecisionReaderLines.trimmed(words[..<open]))
+    }
+
+    /// `A title ref: 318    Recommendations Approved`: without brackets, as the lists of some sites have it.
+    private mutating func takeNumberAndState() {
+        let words = Substring(title)
+        guard reference == nil, let mark = words.ranges(of: " ref:").last ?? words.ranges(of: " Ref:").last
+        else {
+            return
+        }
+        let after = DecisionReaderLines.trimmed(words[mark.upperBound...])
+        let code = after.prefix { !$0.isWhitespace }
+        let state = DecisionReaderLines.trimmed(after[code.endIndex...])
+        guard code.contains(where: \.isNumber), state.isEmpty || DecisionReaderStatus.isStatus(state) else {
+            return
+        }
+        reference = String(code)
+        title = String(DecisionReaderLines.trimmed(words[..<mark.lowerBound]))
+        if !state.isEmpty { status = String(state) }
     }
 
     private static func afterName(_ words: Substring) -> Substring {

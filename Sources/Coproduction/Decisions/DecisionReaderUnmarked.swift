@@ -17,6 +17,16 @@ enum DecisionReaderUnmarked {
         "about", "divisions", "it was agreed", "it was resolved", "resolved that", "address", "signed",
     ]
 
+    /// Long names of parts for which the record has no field, known by what they are about.
+    static func isAside(_ name: String) -> Bool {
+        let parts = [
+            "interest declared", "interests declared", "dispensation", "conflict of interest",
+            "conflicts of interest",
+            "exempt from", "declaration of interest", "declarations of interest",
+        ]
+        return parts.contains { name.contains($0) }
+    }
+
     /// Names that say all by themselves.
     static let sentences: Set<String> = [
         "decision will be taken under urgency procedures", "decision was taken under urgency procedures",
@@ -69,17 +79,26 @@ enum DecisionReaderUnmarked {
 
     /// A name and a value that cannot be anything else: a day, a reference, yes or no.
     static func kind(of words: Substring, _ family: DecisionReaderFamily) -> DecisionReaderLine.Kind? {
-        guard words.utf8.count <= longest else { return nil }
+        guard words.utf8.count <= longest,
+            words.utf8.contains(where: { (48...57).contains($0) }) || says(words)
+        else {
+            return nil
+        }
         let parts = words.split(maxSplits: mostParts, whereSeparator: \.isWhitespace)
         guard parts.count >= 2, parts.count <= mostParts else { return nil }
         for count in (1...min(mostInName, parts.count - 1)).reversed() {
             let name = DecisionReaderVocabulary.name(words[..<parts[count].startIndex])
             guard case .field(let field)? = family.meaning(of: name) else { continue }
             let value = words[parts[count].startIndex...]
-            guard isSure(value, for: field) else { continue }
-            return .named(.init(name: name, meaning: .field(field), value: value, isMarked: true))
+            guard isSure(value, for: field) else { return nil }
+            return .named(.init(name: name, meaning: .field(field), value: value, mark: .sure))
         }
         return nil
+    }
+
+    private static func says(_ words: Substring) -> Bool {
+        let end = words.suffix(4).lowercased()
+        return end.hasSuffix(" yes") || end.hasSuffix(" no")
     }
 
     private static func isSure(_ value: Substring, for field: DecisionRecord.Field) -> Bool {

@@ -10,7 +10,7 @@ enum DecisionReaderValues {
         record.pageName = walk.pageName.map { String($0.words) }
         var leftOver = walk.leftOver + title.rest
         for (field, passage) in walk.passages where field != title.field {
-            switch fill(field, with: passage, in: &record) {
+            switch fill(field, with: passage, of: walk, in: &record) {
             case .understood: break
             case .inPart(let rest):
                 leftOver.append(.init(place: passage.announcedAt, words: rest[...]))
@@ -19,9 +19,28 @@ enum DecisionReaderValues {
             }
         }
         if let status = title.words.status, record.status == nil { record.status = status }
+        leftOver += putBelow(title, in: &record)
         record.notUnderstood = leftOver.sorted { $0.place < $1.place }.map { String($0.words) }
         record.brokenOff = brokenOff(walk, last: last)
         return record
+    }
+
+    /// Sentences below the title of a list say what was decided, or what it is about when the decision has a name.
+    private static func putBelow(
+        _ title: DecisionReaderHeadline, in record: inout DecisionRecord
+    ) -> [DecisionReaderWalk.Line] {
+        let passage = DecisionReaderWalk.Passage(announcedAt: 0, name: "", lines: title.below)
+        guard let first = title.below.first else { return [] }
+        let isSentence =
+            first.words.split(separator: " ").count >= 5 && ".:;".contains(first.words.last ?? " ")
+        if isSentence, record.resolution == nil {
+            record.resolution = passage.text(width: nil)
+        } else if isSentence, record.description == nil {
+            record.description = passage.text(width: nil)
+        } else {
+            return title.below
+        }
+        return []
     }
 
     private static func whole(
@@ -39,10 +58,10 @@ enum DecisionReaderValues {
     }
 
     private static func fill(
-        _ field: DecisionRecord.Field, with passage: DecisionReaderWalk.Passage,
+        _ field: DecisionRecord.Field, with passage: DecisionReaderWalk.Passage, of walk: DecisionReaderWalk,
         in record: inout DecisionRecord
     ) -> Outcome {
-        let text = passage.text
+        let text = DecisionReaderTicks.chosen(walk.text(of: passage))
         switch field.reading {
         case .words(let path): return fillWords(path, with: passage, in: &record)
         case .prose(let path):
@@ -79,8 +98,8 @@ enum DecisionReaderValues {
         _ path: WritableKeyPath<DecisionRecord, String?>, with passage: DecisionReaderWalk.Passage,
         in record: inout DecisionRecord
     ) -> Outcome {
-        let parts = passage.lines.map { DecisionReaderLines.joined(DecisionReaderLines.tidy($0.words)) }
-        let words = parts.filter { !$0.isEmpty }.joined(separator: ", ")
+        let whole = passage.lines.map { DecisionReaderLines.joined($0.words) }.joined(separator: " ")
+        let words = String(DecisionReaderLines.tidy(DecisionReaderTicks.chosen(whole)))
         guard words.contains(where: { $0.isLetter || $0.isNumber }) else { return .notUnderstood }
         guard record[keyPath: path] == nil || record[keyPath: path] == words else { return .notUnderstood }
         record[keyPath: path] = words
@@ -104,6 +123,12 @@ enum DecisionReaderValues {
         let said = DecisionReaderLines.joined(DecisionReaderLines.tidy(words))
         let small = said.lowercased()
         guard small.utf8.count <= 600 else { return nil }
+        // "Executive - Key": what sort of decision, then whether it is key.
+        if let dash = said.ranges(of: " - ").last,
+            let kind = kinds.first(where: { $0.0 == said[dash.upperBound...].lowercased() })
+        {
+            return (kind.1, String(said[..<dash.lowerBound]))
+        }
         for (beginning, kind) in kinds where small.hasPrefix(beginning) {
             let rest = said.dropFirst(beginning.count)
             guard let next = rest.first else { return (kind, "") }
@@ -129,6 +154,8 @@ enum DecisionReaderValues {
 
     /// `(All Division);` is one division, in brackets that only hold it together.
     private static func divisions(_ text: String) -> [String] {
+        // No council has so many; a value like that is no list of names.
+        guard text.utf8.count <= 100_000 else { return [] }
         let isListed = text.contains(";") || text.contains("\n")
         return text.split { $0 == ";" || $0 == "\n" || (!isListed && $0 == ",") }.compactMap { part in
             var name = DecisionReaderLines.tidy(

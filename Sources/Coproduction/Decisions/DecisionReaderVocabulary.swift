@@ -16,23 +16,23 @@ enum DecisionReaderVocabulary {
 
     /// The name as it is compared: no number before it, no mark after it, one form for what varies.
     static func name(_ words: some StringProtocol) -> String {
-        let plain = DecisionReaderLines.plain(words)
-        guard plain.utf8.count <= 2 * DecisionReaderLines.longestName else { return "" }
-        var out = ""
-        var isSpaceDue = false
-        for scalar in unbracketed(plain).unicodeScalars {
-            switch scalar {
-            case " ", "-", "–", "—", "‑", "\t", "_": isSpaceDue = true
-            case "’", "'", "*", "#", "?", ":", "“", "”", "\"", ".", ",": continue
-            case "/": out += " or "
-            case "&": out += isSpaceDue ? " and" : "and"
-            default:
-                if isSpaceDue, !out.isEmpty, out.last != " " { out += " " }
-                isSpaceDue = false
-                out.unicodeScalars.append(scalar)
-            }
+        var form = DecisionReaderNameForm()
+        var bytes = words.utf8.makeIterator()
+        while let byte = bytes.next() { form.take(byte) }
+        return form.name
+    }
+
+    /// True when some name begins as these words do, which few lines of a text do.
+    static func mayBegin(_ words: Substring) -> Bool {
+        var form = DecisionReaderNameForm()
+        var spaces = 0
+        for byte in words.utf8.prefix(40) {
+            if byte == 32 || byte == 9 { spaces += 1 }
+            if spaces == 2 || byte == UInt8(ascii: ":") { break }
+            form.take(byte)
         }
-        return withoutArticles(out)
+        let name = form.name
+        return beginnings.contains(String(name.prefix { $0 != " " }))
     }
 
     /// The words without a number such as `1.`, `(b)` or `Part 2` before them.
@@ -52,25 +52,6 @@ enum DecisionReaderVocabulary {
         return after.isEmpty ? words : after
     }
 
-    /// `ward(s)` is `wards`, and what else stands in brackets at the end is no part of a name.
-    private static func unbracketed(_ plain: String) -> String {
-        let folded =
-            plain.contains("(") ? plain.replacing("(s)", with: "s").replacing("(es)", with: "es") : plain
-        guard let last = folded.lastIndex(where: { $0 != " " && $0 != ":" && $0 != "?" }),
-            folded[last] == ")",
-            let open = folded.lastIndex(of: "("), open > folded.startIndex
-        else { return folded.replacing("(", with: "").replacing(")", with: "") }
-        return String(folded[..<open])
-    }
-
-    private static func withoutArticles(_ name: String) -> String {
-        let words = name.split(separator: " ")
-        guard words.contains(where: { ["the", "this", "a", "an"].contains($0) }) else {
-            return words.joined(separator: " ")
-        }
-        return words.filter { !["the", "this", "a", "an"].contains($0) }.joined(separator: " ")
-    }
-
     private static let meanings: [String: Meaning] = {
         var meanings: [String: Meaning] = [:]
         for (field, names) in DecisionReaderNames.fields {
@@ -79,6 +60,14 @@ enum DecisionReaderVocabulary {
         for words in list(DecisionReaderNames.asides) { meanings[name(words)] = .aside }
         for words in list(DecisionReaderNames.furniture) { meanings[name(words)] = .furniture }
         return meanings
+    }()
+
+    /// The first words of all names, those of every family among them.
+    private static let beginnings: Set<String> = {
+        let names = Array(meanings.keys) + (DecisionReaderFamily.all + [.unnamed]).flatMap(\.meanings.keys)
+        // The last ones begin long names that are known by what they are about.
+        return Set(
+            names.map { String($0.prefix { $0 != " " }) } + ["any", "is", "were", "details", "declared"])
     }()
 
     /// Names that stand one after the other, parted by strokes.

@@ -169,7 +169,7 @@ import Testing
             Contact officer:
             Report author: B Person
             """)
-        #expect(record.leadMember == "Councillor for Health" && record.leadOfficer == "A Person")
+        #expect(record.decisionMaker == "Councillor for Health" && record.leadOfficer == "A Person")
         #expect(record.decisionType == .key && record.reasonKey == "more than £500,000")
         #expect(record.decidedOn?.iso8601 == "2027-02-09" && record.publishedOn?.iso8601 == "2027-02-10")
         #expect(record.reference == "26/00044" && record.status == "Superseded by 26/00012")

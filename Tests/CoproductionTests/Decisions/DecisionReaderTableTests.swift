@@ -35,7 +35,7 @@ import Testing
             Other\tLeader\t13 January 2027
             """)
         #expect(records.map(\.title) == ["Short breaks for children", "Other"])
-        #expect(records.map(\.decisionMaker) == ["Cabinet, Member", "Leader"])
+        #expect(records.map(\.decisionMaker) == ["Cabinet Member", "Leader"])
     }
 
     @Test func `rows of a file are read by the names of their columns`() throws {
