@@ -1,6 +1,7 @@
 import Coproduction
 import Hummingbird
 import HummingbirdTesting
+import Storage
 import Testing
 
 @testable import Web
