@@ -1,7 +1,10 @@
+#define _GNU_SOURCE
 #include "CCurl.h"
 
+#include <dlfcn.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdint.h>
 
 const char *heard_curl_version(void) {
     curl_version_info_data *info = curl_version_info(CURLVERSION_NOW);
@@ -11,7 +14,17 @@ const char *heard_curl_version(void) {
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static CURLcode begun = CURLE_FAILED_INIT;
 
+/* At the end of the program OpenSSL takes itself apart while other threads may still be inside it, and the program
+   crashes on its way out (seen). The system takes everything back anyway, so OpenSSL is told to leave it be.
+   It is looked up by name, since it comes with libcurl and Heard itself does not link it. */
+static void leave_openssl_whole(void) {
+    int (*init)(uint64_t, const void *) = (int (*)(uint64_t, const void *))dlsym(RTLD_DEFAULT, "OPENSSL_init_crypto");
+    const uint64_t no_atexit = 0x00080000; /* OPENSSL_INIT_NO_ATEXIT, OpenSSL 1.1.1 and later */
+    if (init) init(no_atexit, NULL);
+}
+
 static void begin(void) {
+    leave_openssl_whole();
     signal(SIGPIPE, SIG_IGN);
     begun = curl_global_init(CURL_GLOBAL_DEFAULT);
 }

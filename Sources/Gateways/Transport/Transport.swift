@@ -1,22 +1,22 @@
 import CCurl
 import Foundation
+import Synchronization
 
 /// Everything that leaves this machine: a few threads of our own, each with one libcurl handle that it never shares.
 ///
 /// Requests stand in a line of bounded length. No proxy is used, no redirect is followed, no cookie is kept.
 package final class Transport: Sendable {
     private let line: Line
+    private let workers: Int
+    private let trusted: String?
+    private let isStarted = Mutex(false)
 
-    /// Starts the workers; `trusted` is a file of certificates to trust instead of the system's own.
+    /// Makes a transport of so many workers, which start with the first request; `trusted` is a file of certificates
+    /// to trust instead of the system's own.
     package init(workers: Int = 4, waiting: Int = 256, trusted: String? = nil) {
-        let count = min(max(1, workers), 64)
-        let line = Line(most: max(1, waiting), workers: count)
-        self.line = line
-        for number in 1...count {
-            let thread = Thread { Self.work(on: line, trusted: trusted) }
-            thread.name = "transport \(number)"
-            thread.start()
-        }
+        self.workers = min(max(1, workers), 64)
+        self.trusted = trusted
+        line = Line(most: max(1, waiting), workers: self.workers)
     }
 
     deinit { line.close() }
@@ -25,11 +25,26 @@ package final class Transport: Sendable {
     ///
     /// A cancelled task waits no longer; what was under way then counts as ambiguous.
     package func send(_ request: OutgoingRequest) async throws(TransportProblem) -> Reply {
-        try await Errand(request).outcome(in: line).get()
+        start()
+        return try await Errand(request).outcome(in: line).get()
     }
 
     /// Ends the work: what waits is not sent, what is under way is finished.
     package func close() { line.close() }
+
+    private func start() {
+        let isFirst = isStarted.withLock { isStarted in
+            defer { isStarted = true }
+            return !isStarted
+        }
+        guard isFirst else { return }
+        let (line, trusted) = (line, trusted)
+        for number in 1...workers {
+            let thread = Thread { Self.work(on: line, trusted: trusted) }
+            thread.name = "transport \(number)"
+            thread.start()
+        }
+    }
 
     private static func work(on line: Line, trusted: String?) {
         let handle = heard_curl_begin() == CURLE_OK ? CurlHandle(trusted: trusted) : nil
