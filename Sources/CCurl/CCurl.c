@@ -18,9 +18,10 @@ static CURLcode begun = CURLE_FAILED_INIT;
    crashes on its way out (seen). The system takes everything back anyway, so OpenSSL is told to leave it be.
    It is looked up by name, since it comes with libcurl and Heard itself does not link it. */
 static void leave_openssl_whole(void) {
-    int (*init)(uint64_t, const void *) = (int (*)(uint64_t, const void *))dlsym(RTLD_DEFAULT, "OPENSSL_init_crypto");
+    typedef int initialise(uint64_t options, const void *settings);
+    initialise *openssl = (initialise *)dlsym(RTLD_DEFAULT, "OPENSSL_init_crypto");
     const uint64_t no_atexit = 0x00080000; /* OPENSSL_INIT_NO_ATEXIT, OpenSSL 1.1.1 and later */
-    if (init) init(no_atexit, NULL);
+    if (openssl) openssl(no_atexit, NULL);
 }
 
 static void begin(void) {

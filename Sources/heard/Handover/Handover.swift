@@ -6,66 +6,90 @@ import Storage
 enum Handover {
     /// What can be handed over.
     enum Work: Codable {
-        case keepDecision(DecisionRecord, source: String)
+        case keepDecisions([DecisionRecord], source: String)
         case publishSurvey(Survey)
     }
 
     /// What became of it.
     enum Outcome: Codable {
         case done(String)
+        case kept([BroughtIn])
         case problem(what: String, doThis: String)
     }
 
-    static func keep(_ record: DecisionRecord, from source: String, in settings: Settings) async throws
-        -> String
-    {
-        try await hand(.keepDecision(record, source: source), in: settings)
+    /// Keeps the decisions of one source, and says what became of each, in their order.
+    static func keep(
+        _ records: [DecisionRecord], from source: String, in settings: Settings
+    ) async throws -> [BroughtIn] {
+        guard case .kept(let outcomes) = try await hand(.keepDecisions(records, source: source), in: settings)
+        else { throw misunderstood }
+        return outcomes
     }
 
     static func publish(_ survey: Survey, in settings: Settings) async throws -> String {
-        try await hand(.publishSurvey(survey), in: settings)
+        guard case .done(let sentence) = try await hand(.publishSurvey(survey), in: settings) else {
+            throw misunderstood
+        }
+        return sentence
     }
 
-    private static func hand(_ work: Work, in settings: Settings) async throws -> String {
+    /// What a server of another version is answered with, and answers with.
+    static let misunderstood = OperatorProblem(
+        "The server did not understand the command.", doThis: "Use the same version of heard.")
+
+    private static func hand(_ work: Work, in settings: Settings) async throws -> Outcome {
         let folder = DataFolder(path: settings.data)
         let question = try JSONEncoder().encode(work)
         if let answer = try LocalSocket.ask(question, at: folder.socket) {
-            switch try JSONDecoder().decode(Outcome.self, from: answer) {
-            case .done(let sentence): return sentence
-            case .problem(let what, let doThis): throw OperatorProblem(what, doThis: doThis)
+            guard let outcome = try? JSONDecoder().decode(Outcome.self, from: answer) else {
+                throw misunderstood
             }
+            if case .problem(let what, let doThis) = outcome { throw OperatorProblem(what, doThis: doThis) }
+            return outcome
         }
         let store = try Opening.store(in: folder)
         do {
-            let sentence = try await perform(work, on: store)
+            let outcome = try await perform(work, on: store)
             await store.close()
-            return sentence
+            return outcome
         } catch {
             await store.close()
             throw error
         }
     }
 
-    /// Does the work on an open store; the sentence says what became of it.
-    static func perform(_ work: Work, on store: Store) async throws -> String {
-        do {
-            switch work {
-            case .keepDecision(let record, let source):
-                let name = URL(fileURLWithPath: source).lastPathComponent
-                switch try await store.importDecision(record, source: name, by: .command("decisions import"))
-                {
-                case .new(let slug): return "New, at /decisions/\(slug.rawValue)"
-                case .unchanged(let slug): return "Nothing changed, at /decisions/\(slug.rawValue)"
-                case .changed(let slug, let difference):
-                    let first = "Changed, the earlier copy is kept, at /decisions/\(slug.rawValue)"
-                    return ([first] + difference.sentences).joined(separator: "\n")
-                }
-            case .publishSurvey(let survey):
+    /// Does the work on an open store, and says what became of it.
+    static func perform(_ work: Work, on store: Store) async throws -> Outcome {
+        switch work {
+        case .keepDecisions(let records, let source):
+            return .kept(try await keep(records, from: source, on: store))
+        case .publishSurvey(let survey):
+            do {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
-                return (isNew ? "Published" : "Published already") + ", at /surveys/\(survey.slug.rawValue)"
+                return .done(
+                    (isNew ? "Published" : "Published already") + ", at /surveys/\(survey.slug.rawValue)")
+            } catch {
+                throw OperatorProblem(error.what, doThis: error.doThis)
             }
-        } catch {
-            throw OperatorProblem(error.what, doThis: error.doThis)
         }
+    }
+
+    private static func keep(
+        _ records: [DecisionRecord], from source: String, on store: Store
+    ) async throws(OperatorProblem) -> [BroughtIn] {
+        var outcomes: [BroughtIn] = []
+        for record in records {
+            do throws(StoreProblem) {
+                let imported = try await store.importDecision(
+                    record, source: source, by: .command("decisions import"))
+                outcomes.append(BroughtIn(imported))
+            } catch {
+                // What was kept stays; the same import again finds it unchanged.
+                let count = "\(outcomes.count) of \(records.count)"
+                let before = outcomes.isEmpty ? "" : " Kept before that: \(count)."
+                throw OperatorProblem(error.what + before, doThis: error.doThis)
+            }
+        }
+        return outcomes
     }
 }

@@ -47,14 +47,14 @@ struct HandoverService: Service {
     private func outcome(of data: Data) async -> Handover.Outcome {
         do {
             let work = try JSONDecoder().decode(Handover.Work.self, from: data)
-            let sentence = try await Handover.perform(work, on: store)
+            let outcome = try await Handover.perform(work, on: store)
             if case .publishSurvey = work { site.show(try await store.surveys()) }
-            return .done(sentence)
+            return outcome
         } catch let problem as OperatorProblem {
             return .problem(what: problem.what, doThis: problem.doThis)
         } catch {
             return .problem(
-                what: "The server did not understand the command.", doThis: "Use the same version of heard.")
+                what: Handover.misunderstood.what, doThis: Handover.misunderstood.doThis)
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Configuration
 import Foundation
+import Gateways
 import SystemPackage
 import Texting
 import Web
@@ -14,6 +15,8 @@ struct Settings {
     let home: String
     /// The addresses of proxies whose X-Forwarded-For counts.
     let trustedProxies: Set<String>
+    /// The hosts that decisions may be fetched from; none where nobody has said so.
+    let councilHosts: [CouncilHost]
     /// Settings that were made and that nothing in this version uses yet.
     let unused: [String]
 
@@ -34,7 +37,7 @@ struct Settings {
     /// Names that are known and that nothing in this version uses yet.
     static let later: Set<String> = names.subtracting([
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_HOME", "HEARD_TEXT_GATEWAY",
-        "HEARD_TRUSTED_PROXIES",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
     ])
 }
 
@@ -81,6 +84,7 @@ struct CommonOptions: ParsableArguments {
             data: data, listen: place, publicAddress: address,
             home: try Self.home(reader.string(forKey: "home")),
             trustedProxies: Set(proxies.map { $0.trimmingCharacters(in: .whitespaces) }),
+            councilHosts: try Self.councilHosts(reader.string(forKey: "council.hosts", default: "")),
             unused: Settings.later.filter { name in
                 let key = name.dropFirst("HEARD_".count).lowercased().replacing("_", with: ".")
                 return reader.string(forKey: ConfigKey(key)) != nil
@@ -106,6 +110,19 @@ struct CommonOptions: ParsableArguments {
                 exitCode: 2)
         }
         return address
+    }
+
+    private static func councilHosts(_ text: String) throws -> [CouncilHost] {
+        let names = text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        return try names.filter { !$0.isEmpty }.map { name in
+            guard let host = CouncilHost(name) else {
+                throw OperatorProblem(
+                    "HEARD_COUNCIL_HOSTS holds \(name), which is no host.",
+                    doThis: "Write hosts with commas between, for example democracy.kent.gov.uk.",
+                    exitCode: 2)
+            }
+            return host
+        }
     }
 
     private static func refuseTexting(_ gateway: String) throws {
