@@ -77,7 +77,7 @@ package struct NotFetched: Error, Hashable, Sendable, CustomStringConvertible {
             return "Allowed: \(allowed.joined(separator: ", ")). Add it to HEARD_COUNCIL_HOSTS, or \(save)."
         case .redirect(_, true):
             return "That host is allowed: open the page, copy the address it has then, and import that."
-        case .redirect(_, false): return "That host is not allowed: open the page, save it, and import the file."
+        case .redirect(_, false): return "That host is not allowed: save the page and import the file."
         case .status(401), .status(403): return "Open it in a browser, \(save)."
         case .status(404), .status(410): return "Open it in a browser, and copy the address again."
         case .status(429), .status(500...): return "Try again later."
