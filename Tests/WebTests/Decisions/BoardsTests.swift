@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import Hummingbird
 import HummingbirdTesting
 import Storage
