@@ -7,7 +7,7 @@ import Storage
 extension Following {
     /// GET /decisions: the register, or the part of it that somebody looks for.
     func decisions(_ visit: Visit) async throws -> Response {
-        let ask = RegisterAsk(visit.request)
+        let ask = try RegisterAsk(visit.request)
         let seen = try await register.seen(looking: ask.words)
         let kent = site.content.kent
         let view = RegisterView(
@@ -80,10 +80,11 @@ extension Following {
 }
 
 extension RegisterAsk {
-    /// Reads what an address asks for.
-    init(_ request: Request) {
-        let query = request.uri.queryParameters
-        func one(_ name: Substring) -> String { query[name].map { String($0) } ?? "" }
+    /// Reads what an address asks for, as a form sends it: a space is a plus there; 400 for what is no form.
+    init(_ request: Request) throws {
+        let form: FormBody
+        do { form = try FormBody((request.uri.query ?? "").utf8) } catch { throw HTTPError(.badRequest) }
+        func one(_ name: String) -> String { form.all(name).first ?? "" }
         self.init(
             words: one("words"), body: one("body"), state: one("state"), area: one("area"),
             year: one("year"), page: Int(one("page")) ?? 1)
