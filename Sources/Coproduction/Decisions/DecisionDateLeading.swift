@@ -4,6 +4,7 @@ extension DecisionDate {
     /// Nil when no day stands there, or when what follows could make it another day or a span of days.
     package static func leading(_ words: some StringProtocol) -> (day: Day, rest: String)? {
         let said = Substring(DecisionReaderLines.trimmed(words))
+        guard said.utf8.prefix(longest).contains(where: { (48...57).contains($0) }) else { return nil }
         let parts = said.split(maxSplits: mostParts + 1) { $0.isWhitespace }
         for count in (1...mostParts).reversed() where count <= parts.count {
             guard let last = parts[..<count].last else { continue }

@@ -6,7 +6,7 @@ package enum DecisionReader {
     package static let longest = 2_000_000
 
     /// No source has more lines.
-    package static let mostLines = 60_000
+    package static let mostLines = 32_000
 
     /// No source holds more decisions.
     package static let mostDecisions = 2_000
@@ -76,7 +76,9 @@ package enum DecisionReader {
         }
         let pieces = DecisionReaderPieces(source.withoutCellBreaks, family: named)
         if found.isEmpty {
-            guard pieces.blocks.count <= mostDecisions else { throw .tooManyDecisions }
+            guard pieces.blocks.count <= mostDecisions else {
+                throw DecisionReaderSigns.kind(of: source.lines, isWebPage: false) ?? .tooManyDecisions
+            }
             found = pieces.records()
         }
         if found.isEmpty || (named == nil && DecisionReaderLooks.isMeeting(source.lines)) {

@@ -12,7 +12,9 @@ struct DecisionReaderBlocks {
     /// The lines of each decision, in order, and those that hold for all; together they are all the lines.
     static func all(_ lines: [DecisionReaderLine], family: DecisionReaderFamily) -> Found {
         var blocks = DecisionReaderBlocks(lines: lines, family: family)
-        for place in lines.indices { blocks.look(at: place) }
+        for place in lines.indices where blocks.starts.count <= DecisionReader.mostDecisions {
+            blocks.look(at: place)
+        }
         let first = blocks.firstStart
         let ends = blocks.starts + [lines.endIndex]
         var from = first ?? lines.startIndex

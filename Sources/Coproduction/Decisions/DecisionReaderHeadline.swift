@@ -72,11 +72,10 @@ struct DecisionReaderHeadline {
         guard walk.isTold else { return nil }
         let start = walk.pageName?.place ?? -1
         let below = walk.front.filter { $0.place > start }
-        let able = below.filter(isAble)
-        let headings = able.filter { $0.heading > 0 }
+        let headings = below.filter { $0.heading > 0 && isAble($0) }
         let highest = headings.map(\.heading).min()
         let heading = walk.pageName == nil ? headings.last { $0.heading == highest } : headings.first
-        let line = walk.pageName == nil ? able.last : able.first
+        let line = walk.pageName == nil ? below.last(where: isAble) : below.first(where: isAble)
         guard let found = heading ?? line ?? below.first ?? walk.front.first else { return nil }
         var words = DecisionReaderTitle(plain: DecisionReaderLines.joined(bare(found.words)))
         words.title = String(DecisionReaderLines.trimmed(words.title))

@@ -62,6 +62,9 @@ enum DecisionReaderLooks {
         let headings = highest.filter(source.lines.indices.contains).map { source.lines[$0] }
         let first = source.lines.first { !DecisionReaderLines.isBlank($0) } ?? ""
         let names = ([source.headTitle ?? "", first] + headings).map(shortened)
+        if names.contains(where: { ["sign in", "log in", "login", "mewngofnodi"].contains($0) }) {
+            return .loginPage
+        }
         return pages.first { kind in names.contains { name in kind.words.contains { name.contains($0) } } }?
             .kind
     }
@@ -108,8 +111,9 @@ enum DecisionReaderLooks {
     /// What a source looks like in which no decision was found.
     static func refusal(of source: DecisionReaderSource, _ pieces: DecisionReaderPieces) -> NotADecision {
         if isMeeting(source.lines) { return DecisionReaderSigns.meeting(source.lines) }
-        if pieces.hasLabels { return pieces.hasTitle ? .titleWithoutLabels : .labelsWithoutTitle }
         let full = source.lines.filter { !DecisionReaderLines.isBlank($0) }
+        if source.isWebPage, let kind = DecisionReaderSigns.page(of: full) { return kind }
+        if pieces.hasLabels { return pieces.hasTitle ? .titleWithoutLabels : .labelsWithoutTitle }
         if let kind = DecisionReaderSigns.kind(of: full, isWebPage: source.isWebPage) { return kind }
         if pieces.hasTitle { return .titleWithoutLabels }
         if source.isWebPage { return .webPage }
@@ -118,7 +122,7 @@ enum DecisionReaderLooks {
 
     /// What the columns of a table look like that hold no decisions.
     static func refusal(ofColumns heading: [String]) -> NotADecision {
-        DecisionReaderSigns.arePeople(heading) ? .people : .table
+        DecisionReaderSigns.table(heading)
     }
 
     /// True for an agenda or minutes, which say many labels of decisions.

@@ -76,6 +76,8 @@ enum DecisionReaderPhone {
     private static func isDigit(_ mark: Unicode.Scalar) -> Bool { (48...57).contains(mark.value) }
 
     private static func isBetween(_ mark: Unicode.Scalar) -> Bool {
-        mark.properties.isWhitespace || "-–().".unicodeScalars.contains(mark)
+        // A number does not go on in the next cell of a table.
+        if mark == "\t" || mark == "\u{B}" { return false }
+        return mark.properties.isWhitespace || "-–().".unicodeScalars.contains(mark)
     }
 }

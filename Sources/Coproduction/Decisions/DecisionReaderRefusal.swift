@@ -12,6 +12,7 @@ package enum NotADecision: String, Error, Hashable, Sendable, CaseIterable {
     // Pages of a site.
     case webPage, loginPage, notFoundPage, errorPage, searchPage, cookiePage, robotPage
     // Words for people.
+    case bankStatement
     case email, agenda, minutes, job, news, invoice, letter, recipe, planning, chat, survey, list, otherText
     // Parts of a decision.
     case labelsWithoutTitle, titleWithoutLabels, tableWithoutRows

@@ -15,7 +15,7 @@ struct DecisionReaderRows {
     init?(_ source: DecisionReaderSource, family: DecisionReaderFamily?) {
         self.family = family
         guard source.lines.contains(where: { $0.utf8.contains(9) }) else { return nil }
-        for line in source.lines { take(line) }
+        for line in source.lines where rows.count <= DecisionReader.mostDecisions { take(line) }
         endRow()
         guard !rows.isEmpty else { return nil }
     }
@@ -26,7 +26,9 @@ struct DecisionReaderRows {
             return
         }
         let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
-        if parts.count >= 2, let found = DecisionReaderTable.of(heading: parts, family: family) {
+        if parts.count >= 2, DecisionReaderVocabulary.mayBegin(line[...]),
+            let found = DecisionReaderTable.of(heading: parts, family: family)
+        {
             endRow()
             table = found
             isFirst = true

@@ -2,22 +2,46 @@
 enum DecisionReaderSigns {
     /// The kind of text; nil when nothing gives it away.
     static func kind(of lines: [String], isWebPage: Bool) -> NotADecision? {
-        let start = lines.prefix(400).map { String($0.prefix(300)) }
-        let words = " " + start.map { DecisionReaderLines.plain($0) }.joined(separator: " \n ") + " "
-        if isWebPage {
-            return DecisionReaderSignsList.pages.first { $0.fits(words) }?.kind
-                ?? DecisionReaderSignsList.texts.first { $0.fits(words) }?.kind
-        }
+        let start = beginning(of: lines)
+        let words = plain(start)
+        if isWebPage { return DecisionReaderSignsList.texts.first { $0.fits(words) }?.kind }
         if isJSON(start) { return .json }
         if let marked = DecisionReaderSignsList.marked.first(where: { $0.fits(words) }) { return marked.kind }
         if isLog(start) { return .log }
         if isBase64(start) { return .base64 }
         if isTable(start) {
             let heading = start.first.map { $0.split { ",;\t".contains($0) }.map(String.init) } ?? []
-            return arePeople(heading) ? .people : .table
+            return table(heading)
         }
         return (DecisionReaderSignsList.pages + DecisionReaderSignsList.texts).first { $0.fits(words) }?.kind
     }
+
+    /// The kind of page of a site; nil when nothing gives it away.
+    static func page(of lines: [String]) -> NotADecision? {
+        let words = plain(beginning(of: lines))
+        return DecisionReaderSignsList.pages.first { $0.fits(words) }?.kind
+    }
+
+    private static func beginning(of lines: [String]) -> [String] {
+        lines.prefix(400).map { String($0.prefix(300)) }
+    }
+
+    private static func plain(_ lines: [String]) -> String {
+        " " + lines.map { DecisionReaderLines.plain($0) }.joined(separator: " \n ") + " "
+    }
+
+    /// What a table looks like by the names of its columns.
+    static func table(_ heading: [String]) -> NotADecision {
+        let names = Set(heading.map { DecisionReaderVocabulary.name($0) })
+        if names.intersection(peopleColumns).count >= 2 { return .people }
+        return names.intersection(bankColumns).count >= 2 ? .bankStatement : .table
+    }
+
+    private static let bankColumns: Set<String> = [
+        "paid out", "paid in", "balance", "money in", "money out", "debit", "credit", "transaction",
+        "sort code",
+        "transaction date", "transaction type", "debit amount", "credit amount", "account number",
+    ]
 
     // MARK: Meetings
 
@@ -69,12 +93,6 @@ enum DecisionReaderSigns {
             let isTight = lines.first?.contains(String(mark) + " ") == false
             return isTight && counts.allSatisfy { $0 == first }
         }
-    }
-
-    /// True when the columns are those of people.
-    static func arePeople(_ heading: [String]) -> Bool {
-        let names = Set(heading.map { DecisionReaderVocabulary.name($0) })
-        return names.intersection(peopleColumns).count >= 2
     }
 
     private static let peopleColumns: Set<String> = [

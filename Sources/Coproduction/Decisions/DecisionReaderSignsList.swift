@@ -45,7 +45,8 @@ enum DecisionReaderSignsList {
         .init(
             .code, 2,
             [
-                "func ", "import ", "return ", "#include", "def ", "self.", "function(", "function ", " => ",
+                "func ", "() {", "print(", "import ", "return ", "#include", "def ", "self.", "function(",
+                "function ", " => ",
                 "const ", "var ", "public class", "#!/", "println(", "printf(", "if (", "else {", "});", "};",
                 "<?php", "echo ", "struct ", " -> ", "();", "== ",
             ]),

@@ -104,11 +104,6 @@ struct DecisionReaderTable {
         "title and description of decision", "title and purpose", "item and description",
     ]
 
-    /// True when the cells are the names of these columns again, as on a new printed page.
-    func isHeading(_ cells: [String]) -> Bool {
-        zip(columns, cells).allSatisfy { $0.printed == DecisionReaderLines.joined($1) }
-    }
-
     /// The names of columns say whether decisions are still to come.
     static func of(heading cells: [String], family: DecisionReaderFamily?) -> DecisionReaderTable? {
         if let family { return DecisionReaderTable(heading: cells, family: family) }

@@ -51,7 +51,7 @@ struct DecisionReaderTitle: Hashable {
     /// True for `21/00033`, `CAB/2026/014`, `ODR-2026-014` and numbers; not for days and years.
     static func isReference(_ words: some StringProtocol) -> Bool {
         guard (2...longest).contains(words.utf8.count), words.allSatisfy(isInReference),
-            DecisionDate.day(words) == nil
+            DecisionDate.day(words) == nil, Day(iso8601: String(words.prefix(10))) == nil
         else { return false }
         let slashed = words.split(separator: "/", omittingEmptySubsequences: false)
         let parts = words.split(omittingEmptySubsequences: false) { $0 == "/" || $0 == "-" }

@@ -19,6 +19,7 @@ enum DecisionReaderUnmarked {
 
     /// Long names of parts for which the record has no field, known by what they are about.
     static func isAside(_ name: String) -> Bool {
+        guard asides.contains(String(name.prefix { $0 != " " })) else { return false }
         let parts = [
             "interest declared", "interests declared", "dispensation", "conflict of interest",
             "conflicts of interest",
@@ -26,6 +27,11 @@ enum DecisionReaderUnmarked {
         ]
         return parts.contains { name.contains($0) }
     }
+
+    private static let asides: Set<String> = [
+        "any", "is", "were", "details", "declared", "conflict", "conflicts", "declaration", "declarations",
+        "dispensation", "dispensations", "interest", "interests",
+    ]
 
     /// Names that say all by themselves.
     static let sentences: Set<String> = [

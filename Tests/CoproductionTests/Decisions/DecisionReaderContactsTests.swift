@@ -32,6 +32,7 @@ import Testing
         "Mobile 2000 homes", "12345678901234567890", "Call 999 or 111", "A1234567890", "Tel: none", "a @ b",
         "@home",
         "a@b", "me@", "4 times", "GB29NWBK60161331926819", "0203/123456789", "2021-03-24 10:00",
+        "0231\t10/09/2026\t12345",
     ])
     func `dates and sums and references stay as they are`(line: String) {
         #expect(DecisionReaderContacts.leftOut(line) == line)

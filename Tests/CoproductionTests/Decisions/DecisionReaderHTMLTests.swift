@@ -82,7 +82,7 @@ import Testing
         "<pre>\n", "<h1>", "<select>", "&#x", "<title>", "<head>", "<td>a", "<a =\">",
     ])
     func `markup that never ends takes no longer than words`(piece: String) {
-        let page = "<html>" + String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let page = "<html>" + String(repeating: piece, count: 60_000 / piece.utf8.count)
         let spent = ContinuousClock().measure { _ = DecisionReaderHTML.read(page) }
         #expect(spent < .seconds(10))
     }
