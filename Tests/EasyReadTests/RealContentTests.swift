@@ -35,7 +35,7 @@ import Testing
         #expect(
             Set(["tel:999", "tel:111", "tel:03000416161", "tel:03000419191", "tel:101"]).isSubset(of: links))
         let home = content.pages[.home]?.parts.flatMap(\.links).map(\.address) ?? []
-        #expect(home == ["/surveys", "/changes", "/my-words", "/decisions"])
+        #expect(home == ["/surveys", "/changes", "/my-words", "/decisions", "/boards"])
         #expect(content.pages[.privacy]?.parts.contains { $0.anchor == "who" } == true)
     }
 

@@ -13,9 +13,8 @@ import Testing
             measures: ExampleReview.measures, papers: papers, in: Exhibit.frame())
         #expect(
             page.measures.map(\.target) == [
-                "75 out of 100 people", "No more than 57 people",
-                "In the next 5 years. The paper gives no other number.", "The paper gives no number.", nil,
-                "86 out of 100 people",
+                "75 out of 100 people", "No more than 57 people", "The paper gives no number.",
+                "The paper gives no number.", nil, "86 out of 100 people",
             ])
         let html = try Exhibit.renderer.get().html(page)
         #expect(html.components(separatedBy: "Nobody has counted this here yet.").count == 6)
