@@ -85,14 +85,8 @@ package struct PrintedNames: Hashable, Sendable {
 
     /// The printed divisions that name an area, and those that say all of them.
     package func divisions(meaning area: Area) -> Set<String> {
-        let all = divisions.filter { $0.value.first == "all" }
-        return named(area).union(all.keys)
-    }
-
-    /// The printed divisions that name an area.
-    package func named(_ area: Area) -> Set<String> {
         let name = Self.plain(area.name)
-        return Set(divisions.filter { Self.contains($0.value, name) }.keys)
+        return Set(divisions.filter { $0.value.first == "all" || Self.contains($0.value, name) }.keys)
     }
 
     private static func contains(_ words: [Substring], _ name: [Substring]) -> Bool {
