@@ -2,7 +2,9 @@
 package enum DecisionDate {
     /// The day, when the words are one date and nothing else; nil otherwise and for days that no calendar has.
     package static func day(_ words: some StringProtocol) -> Day? {
-        guard words.utf8.count <= longest else { return nil }
+        guard words.utf8.count <= longest, words.utf8.contains(where: { (48...57).contains($0) }) else {
+            return nil
+        }
         var parts = DecisionReaderLines.plain(words).split { $0 == " " || $0 == "," }
         if let first = parts.first, isWeekday(first) { parts.removeFirst() }
         switch parts.count {

@@ -7,7 +7,10 @@ extension DecisionDate {
         guard said.utf8.prefix(longest).contains(where: { (48...57).contains($0) }) else { return nil }
         let parts = said.split(maxSplits: mostParts + 1) { $0.isWhitespace }
         for count in (1...mostParts).reversed() where count <= parts.count {
-            guard let last = parts[..<count].last else { continue }
+            // Every day ends with a number: its year.
+            guard let last = parts[..<count].last,
+                last.utf8.suffix(3).contains(where: { (48...57).contains($0) })
+            else { continue }
             let start = said[..<last.endIndex]
             guard let day = day(start) ?? day(DecisionReaderLines.tidy(start)) else { continue }
             let rest = DecisionReaderLines.trimmed(said[last.endIndex...])

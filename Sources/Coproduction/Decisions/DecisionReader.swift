@@ -6,7 +6,7 @@ package enum DecisionReader {
     package static let longest = 2_000_000
 
     /// No source has more lines.
-    package static let mostLines = 32_000
+    package static let mostLines = 20_000
 
     /// No source holds more decisions.
     package static let mostDecisions = 2_000

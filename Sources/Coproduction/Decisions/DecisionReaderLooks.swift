@@ -113,9 +113,10 @@ enum DecisionReaderLooks {
         if isMeeting(source.lines) { return DecisionReaderSigns.meeting(source.lines) }
         let full = source.lines.filter { !DecisionReaderLines.isBlank($0) }
         if source.isWebPage, let kind = DecisionReaderSigns.page(of: full) { return kind }
-        if pieces.hasLabels { return pieces.hasTitle ? .titleWithoutLabels : .labelsWithoutTitle }
+        let has = pieces.has()
+        if has.labels { return has.title ? .titleWithoutLabels : .labelsWithoutTitle }
         if let kind = DecisionReaderSigns.kind(of: full, isWebPage: source.isWebPage) { return kind }
-        if pieces.hasTitle { return .titleWithoutLabels }
+        if has.title { return .titleWithoutLabels }
         if source.isWebPage { return .webPage }
         return full.count >= 2 && full.allSatisfy(isShort) ? .list : .otherText
     }

@@ -77,11 +77,9 @@ struct DecisionReaderPieces {
         }
     }
 
-    /// True when something on the page names a decision.
-    var hasLabels: Bool { DecisionReaderWalk(lines[...], family: family).isTold }
-
-    /// True when a title was found.
-    var hasTitle: Bool {
-        DecisionReaderHeadline.find(in: DecisionReaderWalk(lines[...], family: family), family: family) != nil
+    /// What the page as a whole has: labels that name a decision, a title.
+    func has() -> (labels: Bool, title: Bool) {
+        let walk = DecisionReaderWalk(lines[...], family: family)
+        return (walk.isTold, DecisionReaderHeadline.find(in: walk, family: family) != nil)
     }
 }

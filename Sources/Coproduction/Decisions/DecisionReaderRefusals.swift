@@ -5,7 +5,7 @@ enum DecisionReaderRefusals {
         .empty: "There is nothing in this file.",
         .onlySpaces: "There are only spaces in this file.",
         .tooLong: "This text is longer than 2 MB.",
-        .tooManyLines: "This text has more than 32,000 lines.",
+        .tooManyLines: "This text has more than 20,000 lines.",
         .oneLongLine: "This text is 1 very long line.",
         .tooManyDecisions: "This text has more than 2,000 decisions.",
         .picture: "This looks like a picture, not copied text.",

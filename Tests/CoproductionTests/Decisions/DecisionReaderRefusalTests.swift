@@ -43,7 +43,8 @@ import Testing
 
     @Test func `text that is too long is refused and 2 MB are read`() throws {
         let start = "21/00033 - A title\nProposed decision\n"
-        let line = "These are words of a paper, and - as such - they go on: so on.\n"
+        let words = "These are words of a paper, and - as such - they go on: so on. "
+        let line = words + words.dropLast() + "\n"
         let fits = start + String(repeating: line, count: (DecisionReader.longest - start.count) / line.count)
         let read = try DecisionReader.read(fits).proposedDecision
         #expect(read?.utf8.count == fits.utf8.count - start.utf8.count - 1)
