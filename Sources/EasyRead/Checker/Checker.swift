@@ -1,4 +1,4 @@
-/// The first checker: what a computer can find hard in a text; it never says that a text is easy.
+/// The checker: what a computer can find hard in a text; it never says that a text is easy.
 package struct Checker: Sendable {
     private let lists: Lists
     private let rules: [any TextRule]
@@ -6,12 +6,18 @@ package struct Checker: Sendable {
     /// A checker that knows the words of the lists.
     package init(lists: Lists) {
         self.lists = lists
-        rules = [
-            SentenceLength(), OneIdea(), Punctuation(), KnownWords(), HardWordExplained(), WordLength(),
-            SimplerWords(), Abbreviations(), Contractions(), Negatives(), Passives(), NumbersAsDigits(),
-            Percentages(),
-        ]
+        rules = Self.rules
     }
+
+    private static let rules: [any TextRule] = [
+        SentenceLength(), MeanLength(), OneIdea(), DoubleQuestion(), Punctuation(), Slashes(), KnownWords(),
+        HardWordExplained(), WordLength(), SimplerWords(), Abbreviations(), Contractions(), Negatives(),
+        Passives(),
+        Tenses(), UnclearPronouns(), TalkToReader(), SameThings(), PhraseRule(), NumbersAsDigits(),
+        Percentages(),
+        ManyNumbers(), RomanNumerals(), Dates(), Times(), Ranges(), PhoneNumbers(), Capitals(), Symbols(),
+        PageShape(), ReadAloud(), Links(), Statements(), Messages(), FirstMessage(), MessageManners(),
+    ]
 
     /// What is hard in a text, in the order of its lines; lines are counted from 1.
     package func check(_ text: String, as context: CheckContext) -> [Finding] {
@@ -29,16 +35,22 @@ package struct Checker: Sendable {
 
     /// What is hard in one string, with what stands around it.
     func check(_ piece: Piece) -> [Finding] {
-        let sentences = Sentences.sentences(of: Tokenizer.tokens(of: piece.text))
-        let reading = Reading(
-            sentences: sentences, context: piece.context, part: piece.part, lists: lists,
-            explained: piece.explained,
-            keywords: piece.keywords)
+        let reading = read(piece)
         var findings = Findings()
         for rule in rules { rule.check(reading, into: &findings) }
         return findings.all.enumerated()
             .sorted { ($0.element.line ?? 0, $0.offset) < ($1.element.line ?? 0, $1.offset) }
             .map(\.element)
+    }
+
+    private func read(_ piece: Piece) -> Reading {
+        var sentences = Sentences.sentences(of: Tokenizer.tokens(of: piece.text))
+        var known: [String: [String]] = [:]
+        for index in sentences.indices { sentences[index].findForms(lists, known: &known) }
+        return Reading(
+            text: piece.text, sentences: sentences, layout: Layout(piece.text, sentences: sentences),
+            context: piece.context, part: piece.part, lists: lists, explained: piece.explained,
+            keywords: piece.keywords)
     }
 
     /// The hard words and short names that a text explains.

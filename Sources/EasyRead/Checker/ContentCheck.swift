@@ -132,7 +132,7 @@ package struct ContentCheck: Sendable {
     private static func counts(_ finding: Finding, for piece: Piece) -> Bool {
         switch finding.rule {
         case .hardWordExplained: !piece.isName && !isLabel(piece.text)
-        case .knownWords, .wordLength, .simplerWord: !piece.isName
+        case .knownWords, .wordLength, .simplerWord, .capitals, .heading, .sameThing: !piece.isName
         default: true
         }
     }

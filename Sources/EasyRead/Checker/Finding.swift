@@ -8,6 +8,8 @@ package struct Finding: Hashable, Sendable {
     package let words: String
     /// What to do, in at most 12 easy words.
     package let advice: String
+    /// Words that can stand in the place of `words`; nil where only a person can say.
+    package let suggestion: String?
     /// The line, from 1; nil when the text has no lines that a person can look up.
     package var line: Int?
     /// The file, as it was named to us.
@@ -15,12 +17,14 @@ package struct Finding: Hashable, Sendable {
 
     /// Puts a finding together; the words are cut after 60 characters.
     package init(
-        rule: Rule, severity: Severity, words: String, advice: String, line: Int?, file: String? = nil
+        rule: Rule, severity: Severity, words: String, advice: String, suggestion: String? = nil, line: Int?,
+        file: String? = nil
     ) {
         self.rule = rule
         self.severity = severity
         self.words = Finding.cut(words)
         self.advice = advice
+        self.suggestion = suggestion
         self.line = line
         self.file = file
     }
@@ -37,9 +41,10 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension Finding: Codable {
-    private enum CodingKeys: String, CodingKey { case rule, severity, file, line, words, advice }
+    private enum CodingKeys: String, CodingKey { case rule, severity, file, line, words, advice, suggestion }
 
-    /// Writes the keys of the contract; a file or line that is not known is `null`.
+    /// Writes the keys of the contract; a file or line that is not known is `null`, and a suggestion is there
+    /// only when we have one.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(rule, forKey: .rule)
@@ -48,5 +53,6 @@ extension Finding: Codable {
         try container.encode(line, forKey: .line)
         try container.encode(words, forKey: .words)
         try container.encode(advice, forKey: .advice)
+        try container.encodeIfPresent(suggestion, forKey: .suggestion)
     }
 }

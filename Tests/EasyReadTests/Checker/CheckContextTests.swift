@@ -68,7 +68,7 @@ import Testing
         "Did staff listen to you?", "2 people", "6 out of 10 people", "most people", "for 14 days",
         "What do you want to change?", "Do you get support?", "Did the nurse help?",
         "You can miss out any question",
-        "Was it easy?", "Did you see your doctor in the last 3 months?", "Monday 23 November 2026",
+        "Did you see your doctor in the last 3 months?", "Monday 23 November 2026",
         "2pm to 4pm",
         "Phone Kent County Council: 03000 41 61 61", "Choose your answer", "Choose yes, no or I do not know",
         "Read what we changed", "Do you like where you live?", "Do you feel safe at home?",

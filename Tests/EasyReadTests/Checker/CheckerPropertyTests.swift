@@ -57,7 +57,7 @@ import Testing
 
     @Test func `a megabyte of one letter is one long word`() throws {
         let found = try KentLists.checker().check(String(repeating: "a", count: 1_000_000), as: .question)
-        #expect(Set(found.map(\.rule)) == [.knownWords, .wordLength])
+        #expect(Set(found.map(\.rule)) == [.knownWords, .wordLength, .heading])
         #expect(found.allSatisfy { $0.words.count < 70 })
     }
 
@@ -66,12 +66,14 @@ import Testing
         let clean = [
             "Did your doctor explain things to you?", "You can stop at any time.", "Choose 1 answer.",
             "We want to know what you think.", "Is your home good, OK or bad?", "You do not have to answer.",
-            "Phone Kent County Council: 03000 41 61 61.", "The bus comes at 2:30pm.", "It costs £3.50.",
-            "Do you have an advocate? An advocate helps you speak up.", "Dr. Smith is kind.", "Thank you.",
+            "Phone Kent County Council: 03000 41 61 61.", "Is the bus at 2:30pm?", "You pay £3.50.",
+            "Do you have an advocate? An advocate helps you speak up.", "Is Dr. Smith kind?", "Thank you.",
         ]
         for first in clean {
             for second in clean {
-                for join in [" ", "\n", "\n\n"] {
+                // 2 of these have 2 sentences: on a line they are 4, which is a paragraph too long.
+                let isLong = first.contains("? An ") && second.contains("? An ")
+                for join in isLong ? ["\n", "\n\n"] : [" ", "\n", "\n\n"] {
                     let found = checker.check(first + join + second, as: .question)
                     #expect(found.isEmpty, "\(first + join + second): \(found.map(\.words))")
                 }
@@ -88,10 +90,16 @@ import Testing
         for simpler in try KentLists.lists().simplerWords where simpler != "-" {
             advice.insert("You can say “\(simpler)”.")
         }
+        for phrase in try KentLists.lists().adviceOfPhrases { advice.insert(phrase) }
         for text in advice.sorted() {
             #expect(text.split(separator: " ").count <= 12, "\(text)")
-            let found = checker.check(text, as: .page)
+            let found = checker.check(Self.lines(text), as: .page)
             #expect(found.isEmpty, "\(text): \(found.map { "\($0.rule.rawValue) \($0.words)" })")
         }
+    }
+
+    /// Each sentence on its own line, as pages show them.
+    static func lines(_ text: String) -> String {
+        text.replacing(". ", with: ".\n").replacing("? ", with: "?\n")
     }
 }

@@ -12,7 +12,10 @@ import Testing
         )
         .json()
         let start = #"{"findings":[{"advice":"You can say “cannot”.","file":"a/b.txt","line":1,"#
-        #expect(json.hasPrefix(start + #""rule":"L13","severity":"error","words":"can't"}"#))
+        #expect(
+            json.hasPrefix(
+                start + #""rule":"L13","severity":"error","suggestion":"cannot","#
+                    + #""words":"can't"}"#))
         #expect(
             json.hasSuffix(
                 #"{"advice":"a","file":null,"line":null,"rule":"L15","severity":"error","words":"w"}]}"#))

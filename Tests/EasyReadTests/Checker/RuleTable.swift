@@ -10,5 +10,7 @@ struct RuleTable: CustomTestStringConvertible, Sendable {
 
     var testDescription: String { "\(rule.rawValue) as \(context.rawValue)" }
 
-    static let all: [RuleTable] = sentences + words + forms
+    static let all: [RuleTable] = [
+        sentences, words, forms, asking, phrases, numbers, marks, shape, messages,
+    ].flatMap { $0 }
 }

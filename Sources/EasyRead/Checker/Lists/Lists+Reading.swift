@@ -10,6 +10,11 @@ extension Lists {
         var participleFile = ListFile("participles.txt", in: folder)
         var adjectiveFile = ListFile("participles-that-describe.txt", in: folder)
         var dangerFile = ListFile("danger-words.yaml", in: folder)
+        var phraseFile = ListFile("phrases.txt", in: folder)
+        var pairFile = ListFile("pairs.txt", in: folder)
+        var describingFile = ListFile("words-that-describe.txt", in: folder)
+        var doingFile = ListFile("words-for-doing.txt", in: folder)
+        var sameFile = ListFile("same-things.txt", in: folder)
         let describing = adjectiveFile.words()
         let lists = Lists(
             base: baseFile.words(), local: localFile.words(), glossary: glossaryFile.glossary(),
@@ -17,11 +22,13 @@ extension Lists {
             irregular: Dictionary(irregularFile.pairs().map { ($0.first, $0.second) }) { first, _ in first },
             participles: participleFile.words(), adjectives: describing.filter { !$0.hasSuffix("?") },
             perhapsAdjectives: Set(describing.filter { $0.hasSuffix("?") }.map { String($0.dropLast()) }),
+            phrases: phraseFile.phrases(), pairs: pairFile.pairs(joinedBy: ["and", "or"]),
+            describing: describingFile.words(), doing: doingFile.words(),
+            sameThings: SameThingsList(sameFile.groups()),
             danger: dangerFile.dangerWords())
         let files = [
             baseFile, localFile, glossaryFile, hardFile, acronymFile, irregularFile, participleFile,
-            adjectiveFile,
-            dangerFile,
+            adjectiveFile, dangerFile, phraseFile, pairFile, describingFile, doingFile, sameFile,
         ]
         let mistakes = files.flatMap(\.mistakes)
         if !mistakes.isEmpty { throw Mistakes(all: mistakes) }

@@ -1,9 +1,11 @@
 /// A text, read once, as every rule looks at it.
 struct Reading: Sendable {
     /// What kind of string it is.
-    enum Part: Hashable, Sendable { case prose, answer }
+    enum Part: Hashable, Sendable { case prose, answer, help, title }
 
+    let text: String
     let sentences: [Sentence]
+    let layout: Layout
     let context: CheckContext
     let part: Part
     let lists: Lists
@@ -11,6 +13,16 @@ struct Reading: Sendable {
     let explained: Set<String>
     /// Words in capitals that are words to text.
     let keywords: Set<String>
+
+    /// The number of words in all sentences.
+    var wordCount: Int { sentences.reduce(0) { $0 + $1.wordCount } }
+
+    /// True for an answer, or for what looks like one: up to 3 words that are no sentence.
+    var isLabel: Bool {
+        if part == .answer { return true }
+        guard sentences.count == 1, let only = sentences.first, only.words.count <= 3 else { return false }
+        return only.tokens.last?.kind != .mark
+    }
 }
 
 /// The findings of one text while they are gathered.
@@ -23,14 +35,23 @@ struct Findings {
         let words: String
     }
 
-    mutating func add(_ rule: Rule, _ severity: Severity, _ words: String, line: Int, _ advice: String) {
-        all.append(Finding(rule: rule, severity: severity, words: words, advice: advice, line: line))
+    mutating func add(
+        _ rule: Rule, _ severity: Severity, _ words: String, line: Int, _ advice: String,
+        suggestion: String? = nil
+    ) {
+        all.append(
+            Finding(
+                rule: rule, severity: severity, words: words, advice: advice, suggestion: suggestion,
+                line: line))
     }
 
     /// Adds a finding about a word unless the same word was found before: once is enough to put it right.
-    mutating func addOnce(_ rule: Rule, _ severity: Severity, _ words: String, line: Int, _ advice: String) {
+    mutating func addOnce(
+        _ rule: Rule, _ severity: Severity, _ words: String, line: Int, _ advice: String,
+        suggestion: String? = nil
+    ) {
         guard seen.insert(Seen(rule: rule, words: words.lowercased())).inserted else { return }
-        add(rule, severity, words, line: line, advice)
+        add(rule, severity, words, line: line, advice, suggestion: suggestion)
     }
 }
 

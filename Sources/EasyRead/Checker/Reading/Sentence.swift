@@ -3,20 +3,49 @@ struct Sentence: Sendable {
     /// Words, numbers and marks in order; one token at least.
     let tokens: [Token]
     /// The tokens that count as words; a phone number in groups is one.
+    ///
+    /// Of a sentence far too long only the first 400: that it is too long is all there is to say.
     let words: [Token]
+    /// How many words it has, those after the first 400 too.
+    let wordCount: Int
     /// Where each of the words stands among the tokens.
     private let places: [Int]
     /// True when it ends with a question mark.
     let isQuestion: Bool
+    /// For each word what it can be a form of, itself first; empty until `findForms`.
+    private(set) var forms: [[String]] = []
 
     init(_ tokens: [Token]) {
         self.tokens = tokens
-        let places = Sentence.placesOfWords(in: tokens)
-        self.places = places
+        let all = Sentence.placesOfWords(in: tokens)
+        wordCount = all.count
+        places = Array(all.prefix(400))
         words = places.map { tokens[$0] }
         let end = tokens.suffix(4).reversed().prefix { $0.kind == .mark }
         isQuestion = end.contains { $0.text == "?" }
     }
+
+    /// Looks up what each word can be a form of, once for all rules.
+    mutating func findForms(_ lists: Lists, known: inout [String: [String]]) {
+        forms = words.map { token in
+            guard token.kind == .word else { return [token.lower] }
+            if let forms = known[token.lower] { return forms }
+            let forms = lists.wideForms(of: token)
+            known[token.lower] = forms
+            return forms
+        }
+    }
+
+    /// What a word can be a form of, itself first; empty outside.
+    func forms(at index: Int) -> [String] { forms.indices.contains(index) ? forms[index] : [] }
+
+    /// True when the word at a place is one of these, in any of its forms.
+    func word(at index: Int, isFormOf words: Set<String>) -> Bool {
+        forms(at: index).contains(where: words.contains)
+    }
+
+    /// The place of a word among the tokens; nil outside.
+    func place(ofWord index: Int) -> Int? { places.indices.contains(index) ? places[index] : nil }
 
     /// The line on which it starts.
     var line: Int { tokens.first?.line ?? 1 }

@@ -28,7 +28,7 @@ struct Sentences {
     private mutating func take(_ token: Token, next: Token?) {
         if token.linesBefore > 0 && !current.isEmpty && startsAfresh(token, next: next) { end() }
         if token.kind == .mark, Self.ends.contains(token.text), isOnlyListMark(token, next: next) { return }
-        if isBullet(token) { return }
+        if isBullet(token, next: next) { return }
         current.append(token)
         if isEnd(next: next) { end() }
     }
@@ -62,8 +62,8 @@ struct Sentences {
     }
 
     /// "- milk" at the start of a line.
-    private func isBullet(_ token: Token) -> Bool {
-        current.isEmpty && token.kind == .mark
+    private func isBullet(_ token: Token, next: Token?) -> Bool {
+        current.isEmpty && token.kind == .mark && (next?.hasSpaceBefore ?? true || next?.text == token.text)
             && ["-", "–", "—", "•", "*", "·", "#", ">", "▪"].contains(token.text)
     }
 

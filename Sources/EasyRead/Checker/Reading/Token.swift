@@ -1,5 +1,5 @@
-/// One word, number or mark of a text.
-struct Token: Hashable, Sendable {
+/// One word, number or mark of a text; a class, because rules hand tokens about by the thousand.
+final class Token: Sendable {
     enum Kind: Hashable, Sendable {
         case word
         /// A web or e-mail address: counted as one word, and its spelling is not looked at.

@@ -6,6 +6,7 @@ struct Tokenizer {
     private var linesBefore = 0
     private var hasSpace = false
     private var tokens: [Token] = []
+    private var isInLink = false
 
     private init(_ text: String, line: Int) {
         // A Windows line end is two scalars: the first would count as space, which is right.
@@ -13,10 +14,13 @@ struct Tokenizer {
         self.line = line
     }
 
+    /// How much of a text is read, about 100 pages; whoever sends more must not keep the others waiting.
+    static let mostTokens = 50_000
+
     /// The tokens of a text whose first line has a number.
     static func tokens(of text: String, firstLine: Int = 1) -> [Token] {
         var tokenizer = Tokenizer(text, line: firstLine)
-        while tokenizer.step() {}
+        while tokenizer.tokens.count < mostTokens, tokenizer.step() {}
         return tokenizer.tokens
     }
 
@@ -37,6 +41,14 @@ struct Tokenizer {
         } else if first == "*", scalar(1) == "*" {
             // Stars show bold words; the words are what counts.
             place += 2
+        } else if first == "[", isLink {
+            // [words](address): the words count, the address is not read.
+            isInLink = true
+            place += 1
+        } else if first == "]", isInLink, scalar(1) == "(" {
+            isInLink = false
+            while let next = scalar(0), next != ")", !next.isLineEnd { place += 1 }
+            if scalar(0) == ")" { place += 1 }
         } else if first.isLetter {
             word()
         } else if first.isDigit || (isMoney(first) && scalar(1)?.isDigit == true) {
@@ -47,6 +59,16 @@ struct Tokenizer {
             mark(first)
         }
         return true
+    }
+
+    /// True when `[` starts the words of a link: `](` comes before the line or another bracket does.
+    private var isLink: Bool {
+        let longest = 200
+        for length in 1..<longest {
+            guard let next = scalar(length), !next.isLineEnd, next != "[" else { return false }
+            if next == "]" { return scalar(length + 1) == "(" }
+        }
+        return false
     }
 
     /// The length of `{council-phone}`; nil when the bracket is only a bracket.
@@ -71,15 +93,23 @@ struct Tokenizer {
             } else if next == ":", scalar(length + 1) == "/", scalar(length + 2) == "/" {
                 kind = .address
                 length += 3
-                while let more = scalar(length), !more.isSpace { length += 1 }
+                length = rest(ofAddress: length)
             } else if let joined = joins(next, at: length) {
                 if joined == .address { kind = .address }
                 length += 1
+            } else if kind == .address, next == "/" {
+                length = rest(ofAddress: length)
             } else {
                 break
             }
         }
         add(kind == .address ? .address : .word, length: addressLength(kind, length))
+    }
+
+    private func rest(ofAddress start: Int) -> Int {
+        var length = start
+        while let more = scalar(length), !more.isSpace { length += 1 }
+        return length
     }
 
     /// A full stop or a bracket after an address is not part of it.

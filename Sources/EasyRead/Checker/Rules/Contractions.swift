@@ -20,7 +20,10 @@ struct Contractions: TextRule {
         for sentence in reading.sentences {
             for token in sentence.words where token.kind == .word {
                 guard let severity = Self.severity(token.lower) else { continue }
-                findings.add(.contraction, severity, token.text, line: token.line, Self.advice(token.lower))
+                let whole = Self.whole(token.lower)
+                findings.add(
+                    .contraction, severity, token.text, line: token.line,
+                    whole.map { "You can say “\($0)”." } ?? "Write the 2 words in full.", suggestion: whole)
             }
         }
     }
@@ -34,14 +37,16 @@ struct Contractions: TextRule {
         return word.hasSuffix("'s") && beforeS.contains(String(word.dropLast(2))) ? .warning : nil
     }
 
-    private static func advice(_ word: String) -> String {
-        if let whole = odd[word] { return "You can say “\(whole)”." }
-        if word.hasSuffix("n't") { return "You can say “\(word.dropLast(3)) not”." }
-        if word.hasSuffix("'ve") { return "You can say “\(start(word, 3)) have”." }
-        if word.hasSuffix("'ll") { return "You can say “\(start(word, 3)) will”." }
-        if word.hasSuffix("'re") { return "You can say “\(start(word, 3)) are”." }
-        if word.hasSuffix("'s") { return "You can say “\(start(word, 2)) is”." }
-        return "Write the 2 words in full."
+    /// What the word is in full; nil when it can be two things.
+    private static func whole(_ word: String) -> String? {
+        if let whole = odd[word] { return whole }
+        // What comes of these is hard as well: it needs other words.
+        if ["should've", "would've", "could've"].contains(word) { return nil }
+        if word.hasSuffix("n't") { return "\(word.dropLast(3)) not" }
+        if word.hasSuffix("'ve") { return "\(start(word, 3)) have" }
+        if word.hasSuffix("'ll") { return "\(start(word, 3)) will" }
+        if word.hasSuffix("'re") { return "\(start(word, 3)) are" }
+        return word.hasSuffix("'s") ? "\(start(word, 2)) is" : nil
     }
 
     private static func start(_ word: String, _ ending: Int) -> String {

@@ -33,14 +33,17 @@ struct NumbersAsDigits: TextRule {
     ) {
         if word == "one" {
             guard Self.isNumber(oneAt: index, token, in: sentence) else { return }
-            findings.add(.numberAsDigits, .warning, token.text, line: token.line, "Use the number 1.")
+            findings.add(
+                .numberAsDigits, .warning, token.text, line: token.line, "Use the number 1.", suggestion: "1")
         } else if let digits = Self.digits[word] {
             if word == "three", sentence.lower(index + 1).hasPrefix("quarter") { return }
             // Two words with capitals are most often a name: Five Oak Green.
             let isName =
                 index > 0 && token.startsWithCapital && sentence.word(index + 1)?.startsWithCapital == true
-            let advice = digits.isEmpty ? "Write this number in digits." : "Use the number \(digits)."
-            findings.add(.numberAsDigits, isName ? .warning : .error, token.text, line: token.line, advice)
+            let advice = digits.isEmpty ? "Write this as a number, like 20." : "Use the number \(digits)."
+            findings.add(
+                .numberAsDigits, isName ? .warning : .error, token.text, line: token.line, advice,
+                suggestion: digits.isEmpty ? nil : digits)
         }
     }
 

@@ -2,12 +2,12 @@
 struct SentenceLength: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         let limit = Self.limit(reading.context)
-        for sentence in reading.sentences where sentence.words.count > limit.easy {
+        for sentence in reading.sentences where sentence.wordCount > limit.easy {
             if reading.context == .text && sentence.isReplyLine { continue }
-            let severity: Severity = sentence.words.count > limit.warning ? .error : .warning
+            let severity: Severity = sentence.wordCount > limit.warning ? .error : .warning
             findings.add(
                 .sentenceLength, severity, sentence.text, line: sentence.line,
-                "This has \(sentence.words.count) words. Make it \(limit.easy) or less.")
+                "This has \(sentence.wordCount) words. Make it \(limit.easy) or less.")
         }
     }
 

@@ -10,7 +10,9 @@ struct SimplerWords: TextRule {
                 }
                 let words = sentence.text(from: index, to: index + entry.words.count - 1)
                 let line = sentence.word(index)?.line ?? sentence.line
-                findings.addOnce(.simplerWord, .warning, words, line: line, Self.advice(entry.value))
+                findings.addOnce(
+                    .simplerWord, .warning, words, line: line, Self.advice(entry.value),
+                    suggestion: entry.value == "-" ? "" : entry.value)
                 index += entry.words.count
             }
         }
