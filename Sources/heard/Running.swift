@@ -15,12 +15,12 @@ struct Running {
     let isDemonstration: Bool
 
     func run() async throws {
-        let content = try Opening.content(home: settings.home)
+        let content = try Opening.content(home: try settings.home)
         if !settings.unused.isEmpty {
             Output.error("heard: this version does not use \(settings.unused.joined(separator: ", ")) yet.")
         }
         // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
-        let hard = try Opening.hardWords(in: content, home: settings.home)
+        let hard = try Opening.hardWords(in: content, home: try settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
         let renderer: Renderer
         do {
@@ -54,7 +54,7 @@ struct Running {
             try await Demonstration(content: content, store: store, clock: clock).fill()
         }
         let files = PublicFiles(
-            folder: settings.home + "/Public",
+            folder: try settings.home + "/Public",
             pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) })
         let site = Site(
             store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,

@@ -26,11 +26,11 @@ struct Check: AsyncParsableCommand {
         let settings = try await common.settings()
         let lists: Lists
         do {
-            lists = try Lists.read(folder: settings.home + "/EasyRead/Lists")
+            lists = try Lists.read(folder: try settings.home + "/EasyRead/Lists")
         } catch {
             throw OperatorProblem("\(error)", doThis: "", exitCode: 2)
         }
-        let reading = CheckedFiles(checker: Checker(lists: lists), home: settings.home, context: context)
+        let reading = CheckedFiles(checker: Checker(lists: lists), home: try settings.home, context: context)
         let report = FindingReport(try paths.flatMap { try reading.findings(in: $0) })
         Output.result(format == .json ? try report.json() : report.forPeople)
         if report.hasErrors { throw ExitCode(1) }

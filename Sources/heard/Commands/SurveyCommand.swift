@@ -19,7 +19,7 @@ struct SurveyCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try await common.settings()
-            let content = try Opening.content(home: settings.home)
+            let content = try Opening.content(home: try settings.home)
             let survey: Survey
             do {
                 survey = try SurveyFile.read(path: file, pictures: content.pictures)

@@ -12,7 +12,9 @@ struct Settings {
     let listen: ListeningPlace
     let publicAddress: PublicAddress
     /// The folder that holds EasyRead and Public.
-    let home: String
+    var home: String { get throws { try CommonOptions.home(homeGiven) } }
+    /// The folder that was named for it, if one was.
+    let homeGiven: String?
     /// The addresses of proxies whose X-Forwarded-For counts.
     let trustedProxies: Set<String>
     /// The hosts that decisions may be fetched from; none where nobody has said so.
@@ -82,7 +84,7 @@ struct CommonOptions: ParsableArguments {
         let proxies = reader.string(forKey: "trusted.proxies", default: "").split(separator: ",")
         return Settings(
             data: data, listen: place, publicAddress: address,
-            home: try Self.home(reader.string(forKey: "home")),
+            homeGiven: reader.string(forKey: "home"),
             trustedProxies: Set(proxies.map { $0.trimmingCharacters(in: .whitespaces) }),
             councilHosts: try Self.councilHosts(reader.string(forKey: "council.hosts", default: "")),
             unused: Settings.later.filter { name in
@@ -172,7 +174,7 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// Where EasyRead and Public are: as set, else the working folder, else beside the executable.
-    private static func home(_ set: String?) throws -> String {
+    fileprivate static func home(_ set: String?) throws -> String {
         let executable = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
             .deletingLastPathComponent()
         let places = set.map { [$0] } ?? [FileManager.default.currentDirectoryPath, executable.path]
