@@ -40,6 +40,10 @@ enum DecisionReaderUnmarked {
 
     /// A name, then at least three spaces, then its value.
     static func splitAtGap(_ words: Substring) -> (Substring, Substring)? {
+        let bytes = words.utf8.prefix(2 * DecisionReaderLines.longestName)
+        guard zip(bytes, bytes.dropFirst()).contains(where: { isSpace($0) && isSpace($1) }) else {
+            return nil
+        }
         var (start, spaces) = (words.startIndex, 0)
         for place in words.prefix(DecisionReaderLines.longestName).indices {
             guard words[place].isWhitespace else {
@@ -55,8 +59,12 @@ enum DecisionReaderUnmarked {
         return nil
     }
 
+    /// A space, a tab, or half of a hard space.
+    private static func isSpace(_ byte: UInt8) -> Bool { [32, 9, 0xA0, 0xC2].contains(byte) }
+
     /// A name, then a dash between spaces, then its value; not for words that begin titles, such as `Decision`.
     static func splitAtDash(_ words: Substring) -> (Substring, Substring)? {
+        guard words.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) else { return nil }
         let start = words.prefix(DecisionReaderLines.longestName)
         guard let dash = start.indices.first(where: { "-–—".contains(start[$0]) && isSpaced(start, $0) })
         else {

@@ -37,9 +37,14 @@ enum DecisionReaderVocabulary {
 
     /// The words without a number such as `1.`, `(b)` or `Part 2` before them.
     static func unnumbered(_ words: Substring) -> Substring {
+        // Numbers are short; most lines begin with a word that is neither one nor `Part`.
+        let start = words.utf8.prefix(9)
+        let isWord = start.first.map { (97...122).contains($0 | 32) } == true
+        if isWord, !start.contains(where: { [32, 41, 46, 58].contains($0) }) { return words }
         let token = words.prefix { !$0.isWhitespace }
+        guard token.utf8.count <= 8 else { return words }
         let rest = DecisionReaderLines.trimmed(words[token.endIndex...])
-        guard !rest.isEmpty, token.count <= 6 else { return words }
+        guard !rest.isEmpty else { return words }
         let inner = token.filter { !"().:".contains($0) }
         let isMarked = inner.count < token.count
         if inner.allSatisfy({ $0.isASCII && $0.isNumber }), !inner.isEmpty, inner.count <= 3 { return rest }
