@@ -6,15 +6,36 @@ extension Checker {
     /// With the source of its file each finding has a line and the file's name.
     package func check(survey: Survey, source: String? = nil, file: String? = nil) -> [Finding] {
         let lines = source.map(SourceLines.init)
-        return pieces(of: survey).flatMap { piece in
+        let words = pieces(of: survey).flatMap { piece in
             let start = lines?.line(of: piece.text)
-            return check(piece).map { finding in
-                var finding = finding
-                finding.line = start
-                finding.file = file
-                return finding
+            return check(piece).filter { $0.rule != .sameThing }.map { $0.placed(line: start, file: file) }
+        }
+        let shape = SurveyShape(survey) { lines?.line(of: $0) }
+        let whole = SurveyRules.findings(in: shape) + sameThings(in: shape)
+        return words + whole.map { $0.placed(line: $0.line, file: file) }
+    }
+
+    /// L20 over a whole survey: what one question calls by one name the next must not call by another.
+    func sameThings(in survey: SurveyShape) -> [Finding] {
+        var book = SameThingsBook(lists: lists)
+        var found: [Finding] = []
+        let texts =
+            survey.intro.map { ($0.words, $0.line) }
+            + survey.items.flatMap { item in
+                ([item.text, item.help ?? ""] + item.choices.map(\.words)).map { ($0, item.line) }
+            }
+        for (text, line) in texts {
+            for sentence in read(Piece(text, as: .question)).sentences {
+                for other in book.read(sentence) {
+                    found.append(
+                        Finding(
+                            rule: .sameThing, severity: .warning, words: other.words,
+                            advice: "Use the same word: “\(other.first)”.", suggestion: other.first,
+                            line: line))
+                }
             }
         }
+        return found
     }
 
     /// The strings of a survey in order; what is explained once counts for all that comes after.
@@ -30,17 +51,27 @@ extension Checker {
             piece.keywords = keywords
             pieces.append(piece)
         }
-        add(survey.title, as: .question)
+        add(survey.title, as: .question, part: .title)
         for said in survey.intro { add(said.words, as: .page) }
         for question in survey.questions {
             known.formUnion(
                 explained(in: [question.text, question.help].compactMap { $0 }.joined(separator: "\n\n")))
             add(question.text, as: .question)
-            add(question.help, as: .question)
+            add(question.help, as: .question, part: .help)
             for choice in question.choices { add(choice.text, as: .question, part: .answer) }
             add(question.byText, as: .text)
         }
         return pieces
+    }
+}
+
+extension Finding {
+    /// The same finding at another place.
+    func placed(line: Int?, file: String?) -> Finding {
+        var placed = self
+        placed.line = line
+        placed.file = file
+        return placed
     }
 }
 

@@ -1,6 +1,6 @@
 /// The checker: what a computer can find hard in a text; it never says that a text is easy.
 package struct Checker: Sendable {
-    private let lists: Lists
+    let lists: Lists
     private let rules: [any TextRule]
 
     /// A checker that knows the words of the lists.
@@ -43,7 +43,7 @@ package struct Checker: Sendable {
             .map(\.element)
     }
 
-    private func read(_ piece: Piece) -> Reading {
+    func read(_ piece: Piece) -> Reading {
         var sentences = Sentences.sentences(of: Tokenizer.tokens(of: piece.text))
         var known: [String: [String]] = [:]
         for index in sentences.indices { sentences[index].findForms(lists, known: &known) }

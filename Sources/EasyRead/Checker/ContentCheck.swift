@@ -30,34 +30,67 @@ package struct ContentCheck: Sendable {
                 doThis: "Look at the spaces and quotes.")
         }
         guard let node else { return [] }
-        return pieces(in: node, key: "", inherited: nil).flatMap { piece in
-            checker.check(Self.filled(piece.text), as: context ?? piece.context, file: path).filter {
-                Self.counts($0, for: piece)
-            }.map { finding in
-                var placed = finding
-                placed.line = piece.line + max(0, (finding.line ?? 1) - 1)
-                return placed
-            }
+        if node.sequence?.first?["licence"] != nil {
+            let found = PictureRules(checker: checker).findings(inIndex: node)
+            return found.map { $0.placed(line: $0.line, file: path) }
+        }
+        let survey = SurveyShape(node)
+        let words = pieces(in: node, key: "", inherited: nil).flatMap { words in
+            findings(in: words, as: context, isSurvey: survey != nil, path)
+        }
+        return words + whole(node, survey, path)
+    }
+
+    private func findings(in words: Words, as context: CheckContext?, isSurvey: Bool, _ path: String)
+        -> [Finding]
+    {
+        var piece = Piece(Self.filled(words.text), as: context ?? words.context)
+        piece.part = words.part
+        return checker.check(piece).filter { Self.counts($0, for: words, isSurvey: isSurvey) }.map {
+            $0.placed(line: words.line + max(0, ($0.line ?? 1) - 1), file: path)
         }
     }
 
-    private struct Piece {
+    /// What is wrong inside a drawing: words in it (P07).
+    package func findings(inDrawing svg: String, path: String) -> [Finding] {
+        PictureRules(checker: checker).findings(inDrawing: svg).map { $0.placed(line: $0.line, file: path) }
+    }
+
+    /// What only the whole file shows: the rules of surveys and of pictures.
+    private func whole(_ node: Node, _ survey: SurveyShape?, _ path: String) -> [Finding] {
+        var found = survey.map { SurveyRules.findings(in: $0) + checker.sameThings(in: $0) } ?? []
+        for part in node["parts"]?.sequence.map(Array.init) ?? [] where part["picture"] != nil {
+            let sentences = part["sentences"]?.sequence?.compactMap(\.string) ?? []
+            if sentences.count > 3, let first = sentences.first {
+                found.append(
+                    Finding(
+                        rule: .onePictureOneIdea, severity: .warning, words: first,
+                        advice: "Use 3 sentences or less for a picture.", line: part["sentences"]?.mark?.line)
+                )
+            }
+        }
+        return found.map { $0.placed(line: $0.line, file: path) }
+    }
+
+    /// Words of a file and where they stand.
+    private struct Words {
         let text: String
+        var part = Reading.Part.fragment
         /// True for what somebody or something is called: its words cannot be chosen.
         var isName = false
         let context: CheckContext
         let line: Int
     }
 
-    private func pieces(in node: Node, key: String, inherited: CheckContext?) -> [Piece] {
+    private func pieces(in node: Node, key: String, inherited: CheckContext?) -> [Words] {
         switch node {
         case .mapping(let mapping):
             let isSurvey = node["questions"] != nil && node["slug"] != nil
-            return mapping.flatMap { entry -> [Piece] in
+            return mapping.flatMap { entry -> [Words] in
                 let name = entry.key.string ?? ""
                 guard !Self.isNotRead(name) else { return [] }
                 return pieces(
-                    in: entry.value, key: name,
+                    in: entry.value, key: key == "choices" ? "choice" : name,
                     inherited: Self.context(of: name, inSurvey: isSurvey || inherited == .question)
                         ?? inherited)
             }
@@ -68,7 +101,7 @@ package struct ContentCheck: Sendable {
                 let inherited
             {
                 return [
-                    Piece(
+                    Words(
                         text: lines.joined(separator: "\n"), context: inherited,
                         line: sequence.first?.mark?.line ?? 1)
                 ]
@@ -77,11 +110,22 @@ package struct ContentCheck: Sendable {
         case .scalar(let scalar):
             guard let context = inherited, Self.isSentence(scalar.string, key: key) else { return [] }
             return [
-                Piece(
-                    text: scalar.string, isName: Self.names.contains(key), context: context,
-                    line: node.mark?.line ?? 1)
+                Words(
+                    text: scalar.string, part: Self.part(of: key), isName: Self.names.contains(key),
+                    context: context, line: node.mark?.line ?? 1)
             ]
         case .alias: return []
+        }
+    }
+
+    /// What part of a page the words at a key are.
+    private static func part(of key: String) -> Reading.Part {
+        switch key {
+        case "help": .help
+        case "choice": .answer
+        case "title": .title
+        case "text", "by-text": .prose
+        default: .fragment
         }
     }
 
@@ -129,10 +173,12 @@ package struct ContentCheck: Sendable {
     private static let names: Set<String> = ["easy-name"]
 
     /// False for what is no fault of a label or a name: the page they stand on explains their words.
-    private static func counts(_ finding: Finding, for piece: Piece) -> Bool {
+    private static func counts(_ finding: Finding, for piece: Words, isSurvey: Bool) -> Bool {
         switch finding.rule {
+        // A survey has one book of words for all its questions.
+        case .sameThing: !isSurvey && !piece.isName
         case .hardWordExplained: !piece.isName && !isLabel(piece.text)
-        case .knownWords, .wordLength, .simplerWord, .capitals, .heading, .sameThing: !piece.isName
+        case .knownWords, .wordLength, .simplerWord, .capitals, .heading: !piece.isName
         default: true
         }
     }

@@ -35,9 +35,10 @@ struct CheckedFiles {
     }
 
     private static func isChecked(_ name: String) -> Bool {
-        // Lists hold hard words on purpose, and Kent's papers are the official words.
+        // Lists hold hard words on purpose.
         let isWords = name.hasSuffix(".yaml") || name.hasSuffix(".yml") || name.hasSuffix(".md")
-        return isWords && !("/" + name).contains("/Lists/") && !("/" + name).contains("/Pictures/")
+        let isList = ("/" + name).contains("/Lists/")
+        return isWords && !isList || name.hasSuffix(".svg")
     }
 
     private func file(_ path: String) throws -> [Finding] {
@@ -47,6 +48,9 @@ struct CheckedFiles {
             throw OperatorProblem(
                 "\(path) is no text that can be checked.", doThis: "Save it as UTF-8, under 2 MB.",
                 exitCode: 2)
+        }
+        if path.hasSuffix(".svg") {
+            return ContentCheck(checker: checker).findings(inDrawing: text, path: path)
         }
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             return checker.check(text, as: context ?? .page, file: path)

@@ -46,16 +46,23 @@ import Testing
     private static func survey(intro: String, question: String, help: String?, text: String?) throws -> Survey
     {
         func id<T>(_ name: String) throws -> ID<T> { try #require(ID(rawValue: name)) }
-        let choice = Choice(key: try id("no"), text: "No", picture: nil, textWords: [], goTo: nil)
+        let choices = try ["yes", "no"].map { name in
+            Choice(
+                key: try id(name), text: name.capitalized, picture: PictureName(rawValue: name),
+                textWords: [],
+                goTo: nil)
+        }
         let day = try #require(Day(iso8601: "2026-12-01"))
         return Survey(
             slug: try id("s"), version: 1, title: "How is your home?", purpose: .views, askedBy: try id("b"),
             opens: day,
-            closes: day, keyword: "HOMES", pictures: true, intro: [Survey.Said(words: intro, picture: nil)],
+            closes: day, keyword: "HOMES", pictures: true,
+            intro: [Survey.Said(words: intro, picture: PictureName(rawValue: "me"))],
             questions: [
                 Question(
-                    key: try id("q"), kind: .yesNo, text: question, picture: nil, help: help,
-                    choices: [choice],
+                    key: try id("q"), kind: .yesNo, text: question, picture: PictureName(rawValue: "me"),
+                    help: help,
+                    choices: choices,
                     byText: text, sensitive: false, quote: .never)
             ])
     }
@@ -76,10 +83,10 @@ import Testing
 
     @Test func `each string is checked in its context, with its line`() throws {
         let survey = try Self.survey(
-            intro: "You were asked.", question: "Were you asked?", help: "You can't go.",
+            intro: "You were asked.", question: "Were you asked today?", help: "You can't go.",
             text: "Ask the LDPB.")
         let source =
-            "intro: You were asked.\ntext: Were you asked?\nhelp: You can't go.\nby-text: Ask the LDPB."
+            "intro: You were asked.\ntext: Were you asked today?\nhelp: You can't go.\nby-text: Ask the LDPB."
         let found = try KentLists.checker().check(survey: survey, source: source, file: "s.yaml")
         #expect(found.map(\.rule) == [.passive, .passive, .contraction, .abbreviation])
         #expect(found.map(\.severity) == [.warning, .error, .error, .error])

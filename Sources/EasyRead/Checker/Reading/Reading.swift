@@ -1,7 +1,11 @@
 /// A text, read once, as every rule looks at it.
 struct Reading: Sendable {
     /// What kind of string it is.
-    enum Part: Hashable, Sendable { case prose, answer, help, title }
+    enum Part: Hashable, Sendable {
+        case prose, answer, help, title
+        /// A piece of a page that has others beside it.
+        case fragment
+    }
 
     let text: String
     let sentences: [Sentence]

@@ -1,0 +1,60 @@
+import Yams
+
+/// P06, P07 and P10: the words of pictures, what is inside a drawing, and whose it is.
+struct PictureRules {
+    private let checker: Checker
+
+    init(checker: Checker) { self.checker = checker }
+
+    /// What is found in an index of pictures: a list of `name`, `alt`, `author`, `licence` and others.
+    func findings(inIndex root: Node) -> [Finding] {
+        guard let entries = root.sequence else { return [] }
+        return entries.flatMap { findings(inEntry: $0) }
+    }
+
+    private func findings(inEntry entry: Node) -> [Finding] {
+        let line = entry.mark?.line
+        let name = entry["name"]?.string ?? "?"
+        var found: [Finding] = []
+        func add(_ rule: Rule, _ words: String, _ advice: String, _ severity: Severity = .error) {
+            found.append(Finding(rule: rule, severity: severity, words: words, advice: advice, line: line))
+        }
+        let alt = entry["alt"]?.string ?? ""
+        if alt.split(separator: " ").count > 10 {
+            add(.pictureWords, alt, "Use at most 10 words for a picture.")
+        }
+        if alt.lowercased().hasPrefix("picture of") || alt.lowercased().hasPrefix("image of")
+            || alt.lowercased().contains("icon")
+        {
+            add(.pictureWords, alt, "Say only what the picture shows.")
+        }
+        for hard in checker.check(alt, as: .page) where [.knownWords, .wordLength].contains(hard.rule) {
+            add(.pictureWords, hard.words, "Use easy words for a picture.", .warning)
+        }
+        for key in ["licence", "author"] where (entry[key]?.string ?? "").isEmpty {
+            add(
+                .pictureLicence, name,
+                "Write the \(key == "author" ? "name of who drew it" : "rules for using it").")
+        }
+        if let licence = entry["licence"]?.string, PicturesFile.cannotBeShared(licence) {
+            add(.pictureLicence, licence, "Use a picture that everybody can share.")
+        }
+        return found
+    }
+
+    /// What is found in a drawing: words, numbers in words, and pictures from somewhere else.
+    func findings(inDrawing svg: String) -> [Finding] {
+        var found: [Finding] = []
+        for (number, line) in svg.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for tag in line.lowercased().split(separator: "<").dropFirst(line.hasPrefix("<") ? 0 : 1) {
+                let name = String(tag.prefix { $0.isLetter })
+                guard ["text", "tspan", "textpath", "image", "foreignobject"].contains(name) else { continue }
+                found.append(
+                    Finding(
+                        rule: .noTextInPicture, severity: .error, words: "<\(name)>",
+                        advice: "Take the words out of the picture.", line: number + 1))
+            }
+        }
+        return found
+    }
+}
