@@ -43,7 +43,7 @@ extension Checker {
         var pieces: [Piece] = []
         var known = explained(in: survey.intro.map(\.words).joined(separator: "\n\n"))
         let keywords = Set([survey.keyword].compactMap { $0 })
-        func add(_ text: String?, as context: CheckContext, part: Reading.Part = .prose) {
+        func add(_ text: String?, as context: CheckContext, part: TextPart = .prose) {
             guard let text else { return }
             var piece = Piece(text, as: context)
             piece.part = part

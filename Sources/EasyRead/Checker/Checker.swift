@@ -24,6 +24,13 @@ package struct Checker: Sendable {
         check(Piece(text, as: context))
     }
 
+    /// What is hard in a text of which it is known what part it is.
+    package func check(_ text: String, as context: CheckContext, part: TextPart) -> [Finding] {
+        var piece = Piece(text, as: context)
+        piece.part = part
+        return check(piece)
+    }
+
     /// What is hard in the text of a file, with the file's name in every finding.
     package func check(_ text: String, as context: CheckContext, file: String?) -> [Finding] {
         check(Piece(text, as: context)).map { finding in
@@ -63,7 +70,7 @@ package struct Checker: Sendable {
 struct Piece {
     let text: String
     let context: CheckContext
-    var part: Reading.Part = .prose
+    var part: TextPart = .prose
     var explained: Set<String> = []
     var keywords: Set<String> = []
 

@@ -75,7 +75,7 @@ package struct ContentCheck: Sendable {
     /// Words of a file and where they stand.
     private struct Words {
         let text: String
-        var part = Reading.Part.fragment
+        var part = TextPart.fragment
         /// True for what somebody or something is called: its words cannot be chosen.
         var isName = false
         let context: CheckContext
@@ -119,7 +119,7 @@ package struct ContentCheck: Sendable {
     }
 
     /// What part of a page the words at a key are.
-    private static func part(of key: String) -> Reading.Part {
+    private static func part(of key: String) -> TextPart {
         switch key {
         case "help": .help
         case "choice": .answer

@@ -63,10 +63,10 @@ extension ListFile {
     }
 }
 
-extension Substring {
+extension StringProtocol where SubSequence == Substring {
     /// Without the spaces at both ends.
     var trimmingSpaces: Substring {
-        var text = drop { $0 == " " || $0 == "\t" }
+        var text = drop(while: { $0 == " " || $0 == "\t" })
         while text.last == " " || text.last == "\t" { text.removeLast() }
         return text
     }

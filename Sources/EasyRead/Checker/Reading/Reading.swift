@@ -1,17 +1,28 @@
+/// Which part of a page or a conversation a text is.
+package enum TextPart: Hashable, Sendable {
+    /// Anything that is nothing special.
+    case prose
+    /// An answer to choose.
+    case answer
+    /// What stands under a question to help.
+    case help
+    /// A heading.
+    case title
+    /// The words of a link.
+    case link
+    /// The first message of a conversation by text.
+    case firstMessage
+    /// A piece of a page that has others beside it.
+    case fragment
+}
+
 /// A text, read once, as every rule looks at it.
 struct Reading: Sendable {
-    /// What kind of string it is.
-    enum Part: Hashable, Sendable {
-        case prose, answer, help, title
-        /// A piece of a page that has others beside it.
-        case fragment
-    }
-
     let text: String
     let sentences: [Sentence]
     let layout: Layout
     let context: CheckContext
-    let part: Part
+    let part: TextPart
     let lists: Lists
     /// Hard words and short names that another string beside this one explains.
     let explained: Set<String>

@@ -1,6 +1,13 @@
 /// L44: the words of links, `[words](address)` in a text.
 struct Links: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
+        if reading.part == .link {
+            let words = reading.text.trimmingSpaces
+            if let advice = Self.advice(words.lowercased()) {
+                findings.add(.linkText, .error, String(words), line: 1, advice)
+            }
+            return
+        }
         guard reading.text.utf8.contains(UInt8(ascii: "[")) else {
             label(reading, into: &findings)
             return

@@ -56,10 +56,12 @@ struct Messages: TextRule {
 /// M02: the first message says who we are, why we write, what it costs and how to stop.
 struct FirstMessage: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
-        guard reading.context == .text, let first = reading.sentences.first, Self.isFirst(reading) else {
+        guard reading.context == .text, let first = reading.sentences.first,
+            reading.part == .firstMessage || Self.isFirst(reading)
+        else {
             return
         }
-        let isSure = Self.invites(reading)
+        let isSure = reading.part == .firstMessage || Self.invites(reading)
         for (isSaid, advice) in [
             (Self.saysWho(reading), "Say who you are, like “Hello from Heard”."),
             (Self.saysWhy(reading), "Say why you write."),

@@ -126,7 +126,9 @@ struct PageShape: TextRule {
             let only = reading.sentences.first, reading.sentences.count == 1
         else { return }
         // On the page of a question the question is the heading.
-        let isHeading = only.tokens.last?.kind != .mark || (reading.context == .question && only.isQuestion)
+        let isHeading =
+            reading.part == .title || only.tokens.last?.kind != .mark
+            || (reading.context == .question && only.isQuestion)
         if isHeading { heading(only, of: Substring(reading.text), only.line, reading, into: &findings) }
     }
 

@@ -28,6 +28,9 @@ struct PictureRules {
         {
             add(.pictureWords, alt, "Say only what the picture shows.")
         }
+        if let beside = entry["beside"]?.string, !alt.isEmpty, Self.plain(alt) == Self.plain(beside) {
+            add(.pictureWords, alt, "Leave this empty. The words beside say it.")
+        }
         for hard in checker.check(alt, as: .page) where [.knownWords, .wordLength].contains(hard.rule) {
             add(.pictureWords, hard.words, "Use easy words for a picture.", .warning)
         }
@@ -40,6 +43,11 @@ struct PictureRules {
             add(.pictureLicence, licence, "Use a picture that everybody can share.")
         }
         return found
+    }
+
+    private static func plain(_ words: String) -> [String] {
+        Tokenizer.tokens(of: words).filter { $0.kind == .word && !Grammar.determiners.contains($0.lower) }
+            .map(\.lower)
     }
 
     /// What is found in a drawing: words, numbers in words, and pictures from somewhere else.
