@@ -121,24 +121,38 @@ import Testing
     }
 
     @Test func `what must not arrive twice is not sent again when an old connection dies`() async throws {
-        // A new connection is answered once, and closed without a word on its second request.
-        let server = try LoopbackServer { $0.number == 1 ? .page("first") : .bytes("") }
-        let transport = Transport(workers: 1)
-        _ = try await transport.send(get(server.address()))
-        let post = try OutgoingRequest(
-            .post(body: Array("pay".utf8), type: "text/plain"), WebAddress(server.address()),
-            reach: .thisMachine)
-        let problem = await transport.problem(with: post)
+        var (server, transport) = try closingOnTheSecondRequest()
+        var problem: TransportProblem?
+        for _ in 1...20 {
+            _ = try await transport.send(get(server.address()))
+            let post = try OutgoingRequest(
+                .post(body: Array("pay".utf8), type: "text/plain"), WebAddress(server.address()),
+                reach: .thisMachine)
+            problem = await transport.problem(with: post)
+            if server.connections == 1 { break }
+            (server, transport) = try closingOnTheSecondRequest()
+        }
         #expect(problem?.cause == .cutOff)
         #expect(problem?.fate == .ambiguous)
         #expect(server.asked.filter { $0.body == "pay" }.count == 1)
     }
 
     @Test func `what may be asked twice is asked again when an old connection dies`() async throws {
-        let server = try LoopbackServer { $0.number == 1 ? .page("first") : .bytes("") }
-        let transport = Transport(workers: 1)
-        for _ in 1...2 { #expect(try await transport.send(get(server.address())).status == 200) }
+        var (server, transport) = try closingOnTheSecondRequest()
+        for _ in 1...20 {
+            for _ in 1...2 { #expect(try await transport.send(get(server.address())).status == 200) }
+            if server.asked.count == 3 { break }
+            (server, transport) = try closingOnTheSecondRequest()
+        }
         #expect(server.asked.count == 3)
+    }
+
+    /// A new connection is answered once, and closed without a word on its second request.
+    ///
+    /// On a very busy machine a kept connection can grow too old to be used again; then nothing dies, and a test has to
+    /// begin anew.
+    private func closingOnTheSecondRequest() throws -> (LoopbackServer, Transport) {
+        (try LoopbackServer { $0.number == 1 ? .page("first") : .bytes("") }, Transport(workers: 1))
     }
 
     private func get(
