@@ -17,6 +17,7 @@ package struct Checker: Sendable {
         Percentages(),
         ManyNumbers(), RomanNumerals(), Dates(), Times(), Ranges(), PhoneNumbers(), Capitals(), Symbols(),
         PageShape(), ReadAloud(), Links(), Statements(), Messages(), FirstMessage(), MessageManners(),
+        Stopping(),
     ]
 
     /// What is hard in a text, in the order of its lines; lines are counted from 1.

@@ -57,6 +57,7 @@ package enum Rule: String, Hashable, Sendable, Codable, CaseIterable, Comparable
     case firstMessage = "M02"
     case howToAnswer = "M03"
     case noHurry = "M04"
+    case stopping = "M05"
     case messageLink = "M06"
     case privateMessage = "M08"
     case oneQuestion = "S01"

@@ -89,7 +89,7 @@ import Testing
 
     @Test(arguments: [
         "Do people listen to you? Reply 1 for yes, 2 for no, 3 for I do not know.", "Text STOP to stop.",
-        "Is your nurse kind to you? Reply Yes, No or Not sure.",
+        "Is your nurse kind to you? Reply 1 for yes, 2 for no, 3 for not sure.",
         "Reply BACK to go back. Reply HELP for help.",
         "Thank you. We got your text. A person will read it today. If you need help now, phone 999.",
     ])

@@ -177,7 +177,7 @@ extension RuleTable {
             "Come on the first day.",
             "I have a cat.",
             "You and I",
-            "Mail help@kent.example.",
+
             "A bus",
             "NHS",
             "It is 2:30pm.",

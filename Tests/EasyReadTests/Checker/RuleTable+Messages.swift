@@ -1,9 +1,9 @@
 import EasyRead
 
 extension RuleTable {
-    /// Rules M01, M02, M03, M04, M06, M08.
+    /// Rules M01, M02, M03, M04, M05, M06, M08.
     static let messages: [RuleTable] = [
-        messageLength, firstMessage, howToAnswer, noHurry, messageLink, privateMessage,
+        messageLength, firstMessage, howToAnswer, noHurry, stopping, messageLink, privateMessage,
     ]
 
     private static let messageLength = RuleTable(
@@ -70,6 +70,18 @@ extension RuleTable {
             "A person will phone you within 2 days.",
             "Reply 1 for yes.",
             "Thank you.",
+        ])
+
+    private static let stopping = RuleTable(
+        rule: .stopping, context: .text,
+        bad: [
+            "Text END to stop.", "To opt out, go to our page.", "Do you want to stop? Reply 1 for yes.",
+            "Text STOP 4321 to stop.", "You have stopped. Is your home warm? Reply 1 for yes.",
+            "We will stop in 28 days.", "You cannot stop now.",
+        ],
+        good: [
+            "Text STOP to stop.", "You can text STOP at any time.", "You have stopped. Text START to start.",
+            "Does the bus stop here? Reply 1 for yes, 2 for no.", "Thank you. This is the end.",
         ])
 
     private static let messageLink = RuleTable(

@@ -146,18 +146,18 @@ import Testing
 
     @Test(arguments: [
         (
-            #"{name: a, alt: "A very long line about a man and a dog in the park", author: us, licence: CC0}"#,
+            #"{name: a, alt: "A very long line about a man and a dog in the park", author: us, source: us, licence: CC0}"#,
             Rule.pictureWords
         ),
-        (#"{name: a, alt: "Picture of a dog", author: us, licence: CC0}"#, .pictureWords),
-        (#"{name: a, alt: "A dog", author: us, licence: CC-BY-NC-4.0}"#, .pictureLicence),
-        (#"{name: a, alt: "A dog", licence: CC0}"#, .pictureLicence),
+        (#"{name: a, alt: "Picture of a dog", author: us, source: us, licence: CC0}"#, .pictureWords),
+        (#"{name: a, alt: "A dog", author: us, source: us, licence: CC-BY-NC-4.0}"#, .pictureLicence),
+        (#"{name: a, alt: "A dog", source: us, licence: CC0}"#, .pictureLicence),
     ])
     func `an index of pictures is checked`(_ entry: String, rule: Rule) throws {
         let check = ContentCheck(checker: try KentLists.checker())
         let found = try check.findings(inYAML: "- \(entry)\n", path: "index.yaml")
         #expect(found.map(\.rule) == [rule])
-        let good = #"- {name: a, alt: "A dog", author: us, licence: CC0}"#
+        let good = #"- {name: a, alt: "A dog", author: us, source: us, licence: CC0}"#
         #expect(try check.findings(inYAML: good, path: "index.yaml").isEmpty)
     }
 

@@ -95,7 +95,7 @@ final class Phrase: Sendable {
         -> Int?
     {
         guard let part = parts.first else {
-            return bounds.contains(.atEnd) && !sentence.sentence.isEndOrMark(afterWord: place - 1)
+            return bounds.contains(.atEnd) && !Self.isEnd(sentence.sentence, place - 1)
                 ? nil : place
         }
         if part == .upToTwo {
@@ -108,6 +108,11 @@ final class Phrase: Sendable {
             return nil
         }
         return match(parts.dropFirst(), sentence, place + 1, isFirst: false)
+    }
+
+    /// True when a sentence ends after a word, or a part of it that no comma joins to the next.
+    private static func isEnd(_ sentence: Sentence, _ place: Int) -> Bool {
+        sentence.isEndOrMark(afterWord: place) && sentence.mark(afterWord: place)?.isMark(",") != true
     }
 
     private func fits(_ part: Part, _ sentence: NumberedSentence, _ place: Int) -> Bool {

@@ -47,6 +47,12 @@ struct Sentence: Sendable {
     /// The place of a word among the tokens; nil outside.
     func place(ofWord index: Int) -> Int? { places.indices.contains(index) ? places[index] : nil }
 
+    /// True when all of it is in capitals: then capitals say nothing about a word.
+    var isShouted: Bool {
+        let long = words.prefix(20).filter { $0.kind == .word && $0.text.utf8.count > 1 }
+        return long.count > 1 && long.allSatisfy { $0.isCapitals || $0.lower.contains("'") }
+    }
+
     /// The line on which it starts.
     var line: Int { tokens.first?.line ?? 1 }
 

@@ -95,7 +95,11 @@ struct Sentences {
         let goesOn = next.linesBefore == 0 && next.kind == .word && !next.startsWithCapital
         if goesOn && (closesQuote || end.text == "…") { return false }
         if end.isMark("."), let before = marks.dropLast().last, !end.hasSpaceBefore {
-            return stopEnds(after: before, isFirst: marks.count == 2, goesOn: goesOn, next: next)
+            let name = marks.dropLast(2).last
+            let isInName =
+                name?.startsWithCapital == true && !Grammar.isSmall(next.lower)
+                && !Grammar.pronouns.contains(next.lower)
+            return stopEnds(after: before, isFirst: marks.count == 2 || isInName, goesOn: goesOn, next: next)
         }
         return true
     }

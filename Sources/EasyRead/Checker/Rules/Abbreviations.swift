@@ -64,6 +64,7 @@ struct Abbreviations: TextRule {
     /// The letters alone, without dots and without the s of several.
     private static func plain(_ text: String) -> String {
         var name = text.filter { $0 != "." }
+        for ending in ["'s", "’s", "ʼs"] where name.hasSuffix(ending) { name.removeLast(2) }
         if name.hasSuffix("s") { name.removeLast() }
         return name
     }
@@ -83,6 +84,15 @@ struct Abbreviations: TextRule {
         return reading.context == .text && reading.lists.isKnown(token.lower)
     }
 
+    /// A word in capitals that people text to us: one of ours, or what stands after "text" or "reply".
+    static func isCommand(_ token: Token, in sentence: Sentence) -> Bool {
+        if commands.contains(token.text) { return true }
+        return sentence.words.indices.contains { index in
+            sentence.word(index) === token
+                && ["text", "reply", "send", "word", "with"].contains(sentence.lower(index - 1))
+        }
+    }
+
     /// Short names that the text itself explains.
     static func explainedNames(_ sentences: [Sentence]) -> Set<String> {
         var names: Set<String> = []
@@ -97,9 +107,10 @@ struct Abbreviations: TextRule {
 
     private static func isExplained(at place: Int, in sentence: Sentence, next: Sentence?) -> Bool {
         let after = sentence.lower(place + 1)
-        if place <= 1, ["means", "is", "are", "stands", "mean"].contains(after), !sentence.isQuestion {
-            return true
-        }
+        if place <= 1, ["means", "stands", "mean"].contains(after), !sentence.isQuestion { return true }
+        // "The NHS is asking you" says what it does and not what it is.
+        let isDoing = sentence.lower(place + 2).hasSuffix("ing") || sentence.word(place + 2) == nil
+        if place <= 1, ["is", "are"].contains(after), !sentence.isQuestion, !isDoing { return true }
         let before = [sentence.lower(place - 1), sentence.lower(place - 2)]
         if before.contains("called") { return true }
         let marks = [sentence.mark(beforeWord: place), sentence.mark(afterWord: place)]

@@ -16,16 +16,18 @@ struct Capitals: TextRule {
         let shouted = sentence.words.filter { Self.isShouted($0, reading) }
         guard !shouted.isEmpty else { return }
         let isAboutTexting =
-            reading.context == .text
-            || sentence.words.contains {
-                ["text", "texts", "reply", "replies", "send", "keyword", "word"].contains($0.lower)
-            }
-        for token in shouted where !(isAboutTexting && reading.lists.isKnown(token.lower)) {
+            reading.context == .text || sentence.words.contains { Self.texting.contains($0.lower) }
+        for token in shouted
+        where sentence.isShouted || !(isAboutTexting && Abbreviations.isCommand(token, in: sentence)) {
             findings.addOnce(
                 .capitals, .error, token.text, line: token.line, "Write this word in small letters.",
                 suggestion: token.lower)
         }
     }
+
+    private static let texting: Set<String> = [
+        "text", "texts", "reply", "replies", "send", "keyword", "word",
+    ]
 
     /// A word in capitals that is no short name and no word to text: one we know, or a long one.
     static func isShouted(_ token: Token, _ reading: Reading) -> Bool {

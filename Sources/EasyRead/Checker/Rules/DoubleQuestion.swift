@@ -74,7 +74,8 @@ private struct Joint {
     }
 
     private func areNames(_ first: Token, _ second: Token) -> Bool {
-        before > 0 && first.startsWithCapital && second.startsWithCapital && second.lower != "i"
+        before > 0 && !sentence.isShouted && first.startsWithCapital && second.startsWithCapital
+            && second.lower != "i"
     }
 
     /// "between 2pm and 4pm".
@@ -122,9 +123,13 @@ private struct Joint {
         }
     }
 
-    /// "Do staff help and support you?": both say what somebody does.
+    /// "Do staff help and support you?", "Do you cook and clean?": both say what somebody does.
     private var isDone: Bool {
-        let isEither = WordKind(at: before, in: sentence, lists) == .either
-        return isEither && Grammar.possessors.contains(sentence.lower(after + 1))
+        guard WordKind(at: before, in: sentence, lists) == .either else { return false }
+        if Grammar.possessors.contains(sentence.lower(after + 1)) { return true }
+        let subject = WordKind(at: before - 1, in: sentence, lists)
+        return WordKind(at: after, in: sentence, lists) == .either
+            && Grammar.auxiliaries.contains(sentence.firstWord)
+            && (subject == .pronoun || subject == .thing)
     }
 }

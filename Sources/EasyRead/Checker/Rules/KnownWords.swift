@@ -3,13 +3,16 @@ struct KnownWords: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         guard reading.context != .board else { return }
         for sentence in reading.sentences {
+            let isShouted = sentence.isShouted
             for (index, token) in sentence.words.enumerated() where token.kind == .word {
-                guard !token.isCapitals, let part = Self.unknownPart(of: token, reading.lists) else {
+                guard !token.isCapitals || (isShouted && !reading.lists.acronyms.allows(token.text)),
+                    let part = Self.unknownPart(of: token, reading.lists)
+                else {
                     continue
                 }
                 if token.startsWithCapital, Self.titles.contains(sentence.lower(index - 1)) { continue }
                 // In the middle of a sentence a capital is most often a name, but nobody can be sure.
-                let isName = index > 0 && token.startsWithCapital
+                let isName = index > 0 && token.startsWithCapital && !isShouted
                 let severity: Severity = reading.context == .page || isName ? .warning : .error
                 findings.addOnce(.knownWords, severity, part, line: token.line, Self.advice(isName: isName))
             }

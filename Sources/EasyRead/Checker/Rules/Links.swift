@@ -41,9 +41,17 @@ struct Links: TextRule {
 
     private static func advice(_ words: String) -> String? {
         let plain = words.filter { $0.isLetter || $0 == " " }.split(separator: " ").joined(separator: " ")
-        if plain.isEmpty || empty.contains(plain) { return "Say where the link goes." }
+        if plain.isEmpty || empty.contains(plain) || isHere(plain) {
+            return "Say where the link goes."
+        }
         if words.contains("://") || words.hasPrefix("www.") { return "Say where the link goes." }
         return words.split(separator: " ").count > 8 ? "Use at most 8 words for a link." : nil
+    }
+
+    /// "See the plan here", but not "Who lives here".
+    private static func isHere(_ words: String) -> Bool {
+        let first = words.split(separator: " ").first.map(String.init) ?? ""
+        return words.hasSuffix(" here") && !Grammar.asking.contains(first)
     }
 
     private static let empty: Set<String> = [

@@ -14,6 +14,7 @@ struct ManyNumbers: TextRule {
                 }
                 Self.note(token, at: index, in: sentence, &styles)
             }
+            if Self.saysPart(sentence) { styles.insert(.part) }
             bigWords(sentence, into: &findings)
             if numbers.count > 2 {
                 findings.add(
@@ -22,14 +23,27 @@ struct ManyNumbers: TextRule {
                     line: sentence.line, "Use at most 2 numbers in a sentence.")
             }
         }
-        if styles.isSuperset(of: [.comma, .noComma]) || styles.isSuperset(of: [.outOf, .inOf]) {
+        if styles.isSuperset(of: [.comma, .noComma]) || styles.intersection([.outOf, .inOf, .part]).count > 1
+        {
             findings.add(
                 .manyNumbers, .warning, "", line: reading.sentences.first?.line ?? 1,
                 "Write all numbers in the same way.")
         }
     }
 
-    private enum Style: Hashable { case comma, noComma, outOf, inOf }
+    private enum Style: Hashable { case comma, noComma, outOf, inOf, part }
+
+    /// "Half of people said yes.", "A quarter were late.": but not "half past 2" and "half an hour".
+    private static func saysPart(_ sentence: Sentence) -> Bool {
+        sentence.words.indices.contains { index in
+            guard ["half", "quarter", "quarters", "third", "thirds"].contains(sentence.lower(index)) else {
+                return false
+            }
+            let next = sentence.lower(index + 1)
+            return next == "of" || next == "the" || Grammar.auxiliaries.contains(next)
+                || ["said", "came"].contains(next)
+        }
+    }
 
     private static func note(_ token: Token, at index: Int, in sentence: Sentence, _ styles: inout Set<Style>)
     {
@@ -72,7 +86,11 @@ struct ManyNumbers: TextRule {
         if text.hasSuffix("am") || text.hasSuffix("pm") || ["am", "pm", "o'clock"].contains(next) {
             return false
         }
-        if DateNames.month(next) != nil || DateNames.month(before) != nil { return false }
+        if DateNames.month(next) != nil
+            || (DateNames.month(before) != nil && sentence.mark(beforeWord: index) == nil)
+        {
+            return false
+        }
         if let day = DateNames.day(text), day.isOrdinal { return false }
         if text.utf8.count == 4, let year = Int(text), (1900...2100).contains(year), !isCounted(next) {
             return false
@@ -101,7 +119,7 @@ struct ManyNumbers: TextRule {
     }
 
     private static func isCode(_ index: Int, in sentence: Sentence) -> Bool {
-        sentence.word(index - 1)?.isCapitals == true
+        (sentence.word(index - 1)?.isCapitals == true && !sentence.isShouted)
             || ["number", "code", "room", "bus", "route"].contains(sentence.lower(index - 1))
     }
 }

@@ -10,11 +10,7 @@ struct Messages: TextRule {
             findings.add(
                 .messageLength, .error, second.text, line: second.line, "Ask only 1 question in a text.")
         }
-        if let question = questions.first, !Self.saysHow(reading) {
-            findings.add(
-                .howToAnswer, .error, question.text, line: question.line,
-                "Say how to answer, like “Reply 1 for yes”.")
-        }
+        how(questions.first, reading, into: &findings)
     }
 
     private func length(_ reading: Reading, into findings: inout Findings) {
@@ -42,13 +38,40 @@ struct Messages: TextRule {
         reading.layout.lines.first { $0.text.unicodeScalars.contains(odd) }?.number ?? 1
     }
 
-    /// "Reply 1 for yes", "Text us your words", "Write a few words".
-    private static func saysHow(_ reading: Reading) -> Bool {
-        reading.sentences.contains { sentence in
-            sentence.words.contains {
-                ["reply", "text", "send", "write", "answer", "tell", "type"].contains($0.lower)
+    /// M03: digits for a question with answers; and no word that a gateway keeps for itself.
+    private func how(_ question: Sentence?, _ reading: Reading, into findings: inout Findings) {
+        let words = reading.sentences.flatMap(\.words)
+        if let question {
+            let hasDigits = words.contains { $0.kind == .number }
+            let isOpen = Self.isOpen(question) && Self.asksForWords(reading)
+            if !hasDigits && !isOpen {
+                findings.add(
+                    .howToAnswer, .error, question.text, line: question.line,
+                    "Say how to answer, like “Reply 1 for yes”.")
             }
-                && !sentence.isQuestion
+        }
+        for (before, word) in zip(words, words.dropFirst())
+        where ["reply", "text", "send"].contains(before.lower) && Self.kept.contains(word.text) {
+            findings.addOnce(
+                .howToAnswer, .error, word.text, line: word.line, "Use a number and not this word.")
+        }
+    }
+
+    /// Words that gateways take for orders of their own (DESIGN.md section 9).
+    private static let kept: Set<String> = [
+        "YES", "END", "CANCEL", "QUIT", "STOPALL", "UNSUBSCRIBE", "INFO", "ARRET", "OPTOUT", "REVOKE",
+    ]
+
+    /// A question that has no answers to choose from.
+    private static func isOpen(_ question: Sentence) -> Bool { Grammar.asking.contains(question.firstWord) }
+
+    /// "Write a few words", "Reply in your own words", "Text us".
+    private static func asksForWords(_ reading: Reading) -> Bool {
+        reading.sentences.contains { sentence in
+            !sentence.isQuestion
+                && sentence.words.contains {
+                    ["reply", "text", "send", "write", "tell", "type"].contains($0.lower)
+                }
         }
     }
 }
@@ -120,6 +143,7 @@ struct FirstMessage: TextRule {
 
     private static func saysWhy(_ reading: Reading) -> Bool {
         if has(reading, ["because", "better", "improve", "change", "why"]) { return true }
+        if reading.sentences.contains(where: Self.asksForViews) { return true }
         return [
             ["want", "to", "know"], ["what", "you", "think"], ["help", "us"], ["to", "find", "out"],
             ["to", "make"],
@@ -127,6 +151,17 @@ struct FirstMessage: TextRule {
             ["tell", "us"],
             ["want", "to", "learn"], ["so", "that"], ["about", "your"], ["would", "like", "to"],
         ].contains { has(reading, phrase: $0) }
+    }
+
+    /// "We ask people what they think", "Your words help the Board choose".
+    private static func asksForViews(_ sentence: Sentence) -> Bool {
+        let words = sentence.words.map(\.text)
+        let asks = words.contains { ["think", "say", "need", "like"].contains($0) } && words.contains("what")
+        let isHelp =
+            words.contains { ["help", "helps"].contains($0) }
+            && words.contains { ["words", "answers", "views", "you", "Your", "your"].contains($0) }
+            && words.first != "Text"
+        return asks || isHelp
     }
 
     private static func saysCost(_ reading: Reading) -> Bool {
@@ -137,100 +172,5 @@ struct FirstMessage: TextRule {
 
     private static func saysStop(_ reading: Reading) -> Bool {
         has(reading, ["stop", "unsubscribe"])
-    }
-}
-
-/// M04, M06 and M08: no hurry, no link that hides where it goes, and nothing private on somebody's screen.
-struct MessageManners: TextRule {
-    func check(_ reading: Reading, into findings: inout Findings) {
-        guard reading.context == .text else { return }
-        for sentence in reading.sentences {
-            for (index, token) in sentence.tokens.enumerated() {
-                if token.kind == .address { link(token, reading, into: &findings) }
-                name(token, at: index, in: sentence, into: &findings)
-            }
-        }
-    }
-
-    private static let shorteners = [
-        "bit.ly", "tinyurl", "t.co", "goo.gl", "ow.ly", "is.gd", "buff.ly", "cutt.ly", "rb.gy", "tiny.cc",
-        "shorturl",
-        "rebrand.ly", "lnkd.in", "t.ly", "s.id", "v.gd", "bl.ink", "wp.me", "youtu.be", "fb.me", "qrco.de",
-        "short.io",
-        "tiny.one", "snip.ly", "trib.al", "smarturl", "bit.do",
-    ]
-
-    private func link(_ token: Token, _ reading: Reading, into findings: inout Findings) {
-        let address = token.lower
-        func add(_ severity: Severity, _ advice: String) {
-            findings.addOnce(.messageLink, severity, token.text, line: token.line, advice)
-        }
-        let host =
-            address.split(separator: "/", omittingEmptySubsequences: true).first { !$0.hasSuffix(":") } ?? ""
-        if Self.shorteners.contains(where: {
-            host == $0 || host.hasPrefix($0 + ".") || host.hasSuffix("." + $0)
-                || host.hasPrefix($0) && !host.contains("gov")
-        }) {
-            add(.error, "Write the whole address.")
-        } else if address.contains("?") || address.contains("=") || Self.isPersonal(address) {
-            add(.error, "Take out what is about a person.")
-        } else if address.contains("@") {
-            return
-        } else if !Self.canReply(reading) {
-            add(.error, "Let people answer by text. Write “Reply 1 for yes”.")
-        }
-    }
-
-    /// Letters and digits mixed, or a long run of digits: somebody's own link.
-    private static func isPersonal(_ address: String) -> Bool {
-        let path = address.split(separator: "/", omittingEmptySubsequences: true).dropFirst(
-            address.contains("://") ? 2 : 1)
-        return path.contains { part in
-            let digits = part.count { $0.isNumber }
-            return digits >= 5 || part.contains("@")
-                || (digits >= 2 && part.count >= 6 && part.contains { $0.isLetter } && !part.contains("-"))
-                || ["name", "phone", "user", "patient", "person", "client"].contains(String(part))
-        }
-    }
-
-    /// True when nobody is told to answer, or when the answer can be a text.
-    private static func canReply(_ reading: Reading) -> Bool {
-        let asks = reading.sentences.contains {
-            $0.isQuestion
-                || $0.words.contains {
-                    [
-                        "answer", "survey", "complete", "fill", "click", "tap", "questions", "respond",
-                        "vote", "choose",
-                    ].contains($0.lower)
-                }
-        }
-        let replies = reading.sentences.contains { sentence in
-            sentence.words.contains { ["reply", "text", "send"].contains($0.lower) } && !isStop(sentence)
-        }
-        return !asks || replies
-    }
-
-    private static func isStop(_ sentence: Sentence) -> Bool {
-        sentence.words.contains { $0.lower == "stop" }
-    }
-
-    /// "Hi Sam", "{name}".
-    private func name(_ token: Token, at index: Int, in sentence: Sentence, into findings: inout Findings) {
-        let isNamePlace = token.kind == .place && token.lower.contains("name")
-        let before = sentence.token(index - 1)?.lower ?? ""
-        let isGreeted =
-            ["hi", "hello", "dear", "hey", "morning", "afternoon", "evening"].contains(before)
-            && token.kind == .word && token.startsWithCapital && sentence.token(index + 1)?.lower != "from"
-        let isTitled =
-            ["mr", "mrs", "ms", "miss"].contains(token.lower) && token.startsWithCapital
-            && !token.isCapitals && sentence.token(index + 1)?.text.first?.isUppercase == true
-        guard isNamePlace || isGreeted || isTitled else { return }
-        if isGreeted,
-            ["from", "there", "and", "everyone", "all", "again", "this", "we", "you", "it", "kent"].contains(
-                token.lower)
-        {
-            return
-        }
-        findings.addOnce(.privateMessage, .error, token.text, line: token.line, "Take out the name.")
     }
 }

@@ -45,16 +45,17 @@ struct Negatives: TextRule {
     private static func negatives(in sentence: Sentence, _ lists: Lists) -> [Int] {
         sentence.words.indices.filter { index in
             guard let token = sentence.word(index), token.kind == .word else { return false }
-            guard isNegative(token.lower, lists) else { return false }
+            let isAfterNot = ["not", "never", "no"].contains(sentence.lower(index - 1))
+            guard isNegative(token.lower, lists, isAfterNot: isAfterNot) else { return false }
             return !isAllowed(index, in: sentence)
         }
     }
 
-    private static func isNegative(_ word: String, _ lists: Lists) -> Bool {
+    private static func isNegative(_ word: String, _ lists: Lists, isAfterNot: Bool) -> Bool {
         if words.contains(word) || word.hasSuffix("n't") { return true }
         guard word.hasPrefix("un"), word.utf8.count > 5, !harmless.contains(word) else { return false }
         let rest = String(word.dropFirst(word.hasPrefix("un-") ? 3 : 2))
-        return lists.isKnown(rest)
+        return (isAfterNot && !lists.isKnown(word)) || lists.isKnown(rest)
     }
 
     private static func isAllowed(_ index: Int, in sentence: Sentence) -> Bool {

@@ -123,7 +123,7 @@ struct PageShape: TextRule {
         }
         guard main == 0, reading.part != .answer,
             reading.layout.lines.count(where: { $0.kind != .blank }) == 1,
-            let only = reading.sentences.first, reading.sentences.count == 1
+            let only = reading.sentences.first, reading.sentences.count == 1 || reading.part == .title
         else { return }
         // On the page of a question the question is the heading.
         let isHeading =

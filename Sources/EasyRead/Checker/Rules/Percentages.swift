@@ -1,7 +1,9 @@
 /// L24: no percentages and no decimals but money; fractions only as half and quarter.
 struct Percentages: TextRule {
     private static let advice = "You can say “6 out of 10 people”."
-    private static let signs: Set<String> = ["%", "٪", "‰"]
+    private static let signs: Set<String> = [
+        "%", "٪", "‰", "½", "¼", "¾", "⅓", "⅔", "⅕", "⅖", "⅗", "⅘", "⅙", "⅛", "⅜", "⅝", "⅞",
+    ]
     private static let fractions: Set<String> = [
         "third", "thirds", "fifth", "fifths", "sixth", "sixths", "seventh", "eighth", "eighths", "ninth",
         "tenth",
@@ -41,7 +43,10 @@ struct Percentages: TextRule {
             return token.parts.contains { $0 == "thirds" || $0 == "fifths" }
                 ? token.text : nil
         }
-        return next == "of" || before != "a" ? sentence.text(from: index - 1, to: index) : nil
+        let isShare =
+            ["by", "about", "nearly", "almost", "over", "under", "to"].contains(sentence.lower(index - 2))
+            && sentence.isEndOrMark(afterWord: index)
+        return next == "of" || before != "a" || isShare ? sentence.text(from: index - 1, to: index) : nil
     }
 
     private static func isFraction(_ token: Token, next: String) -> Bool {

@@ -32,7 +32,8 @@ private struct PhoneNumber {
     init?(_ sentence: Sentence, at index: Int) {
         guard let token = sentence.token(index), token.kind == .number else { return nil }
         let isAbroad = sentence.token(index - 1)?.isMark("+") == true
-        guard isAbroad || token.text.hasPrefix("0") else { return nil }
+        let isShort = Self.comesAfterPhone(sentence, index)
+        guard isAbroad || token.text.hasPrefix("0") || isShort else { return nil }
         var (place, last) = (index, index)
         var (words, groups): ([String], [Substring]) = ([], [])
         var hasMarks = isAbroad || sentence.token(index - 1)?.isMark("(") == true
@@ -53,11 +54,18 @@ private struct PhoneNumber {
             }
             place += 1
         }
-        guard (9...13).contains(groups.reduce(0) { $0 + $1.utf8.count }) else { return nil }
+        let digits = groups.reduce(0) { $0 + $1.utf8.count }
+        guard (9...13).contains(digits) || (isShort && groups.count == 1 && digits > 5) else { return nil }
         text = words.joined(separator: " ")
         (self.last, first, self.groups, hasOtherMarks, self.sentence) = (
             last, index, groups, hasMarks, sentence
         )
+    }
+
+    /// "Samaritans: 116123", "phone 116123".
+    private static func comesAfterPhone(_ sentence: Sentence, _ index: Int) -> Bool {
+        guard let before = sentence.token(index - 1) else { return false }
+        return before.isMark(":") || ["phone", "call", "ring", "dial", "on", "text"].contains(before.lower)
     }
 
     func found(isText: Bool) -> (severity: Severity, advice: String)? {

@@ -51,7 +51,7 @@ struct PhraseRule: TextRule {
         case .errorWords: context == .error ? .error : nil
         case .leading: context.asks ? .error : nil
         case .noHurry: context == .text ? .warning : nil
-        case .privateMessage: context == .text ? .error : nil
+        case .privateMessage, .howToAnswer, .stopping: context == .text ? .error : nil
         default: nil
         }
     }

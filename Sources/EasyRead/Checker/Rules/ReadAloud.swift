@@ -17,10 +17,12 @@ struct ReadAloud: TextRule {
     {
         switch token.kind {
         case .address:
-            return token.text.contains("@") || reading.context == .text ? nil : "Say where the link goes."
+            return token.text.contains("@") ? "Say who reads this." : "Say where the link goes."
         case .number:
             let isOrdinal = DateNames.day(token.text)?.isOrdinal == true || isLongOrdinal(token.text)
             return isOrdinal ? "Write the word, like “first”." : nil
+        case .word where token.isCapitals:
+            return isUnknownName(token, reading) ? "Say what these letters mean." : nil
         case .word: return isLetter(token, at: index, in: sentence) ? "Say what this letter means." : nil
         case .mark:
             if ["²", "³", "¹", "™", "®", "©", "°", "½", "¼", "¾", "№", "℅"].contains(token.text) {
@@ -29,6 +31,15 @@ struct ReadAloud: TextRule {
             return isEnding(at: index, in: sentence) ? "Choose 1 of the 2 words." : nil
         case .place: return nil
         }
+    }
+
+    /// A short name that is on no list and no word.
+    private static func isUnknownName(_ token: Token, _ reading: Reading) -> Bool {
+        let name = token.text.filter { $0 != "." }
+        return token.text.utf8.count < 8 && !reading.lists.acronyms.allows(name)
+            && !reading.lists.acronyms.allows(String(name.dropLast()))
+            && !reading.keywords.contains(token.text)
+            && !reading.lists.isKnown(token.lower) && RomanNumerals.number(token.text) == nil
     }
 
     private static func isLongOrdinal(_ text: String) -> Bool {

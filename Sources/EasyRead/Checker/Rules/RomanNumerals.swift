@@ -15,7 +15,7 @@ struct RomanNumerals: TextRule {
     private static let others: Set<String> = [
         "CV", "CD", "CDS", "MC", "DC", "MD", "MI", "DI", "XL", "XXL", "MDI", "CC", "DVD", "LCD", "MIX",
         "CIVIL",
-        "MM", "CM", "ML", "DIM", "MILD", "DM", "LI", "CI", "CL", "DL", "LD", "CIC", "MIC", "VI", "MV", "LL",
+        "MM", "CM", "ML", "DIM", "MILD", "DM", "LI", "CI", "CL", "DL", "LD", "CIC", "MIC", "MV", "LL",
     ]
     private static let before: Set<String> = [
         "part", "parts", "chapter", "section", "sections", "appendix", "stage", "phase", "level", "step",

@@ -1,9 +1,12 @@
 /// L48: an item that says something about the person ("I feel safe at home") where a question should stand.
 struct Statements: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
-        guard reading.context == .question, reading.part == .prose, !reading.isLabel else { return }
+        guard reading.context == .question, reading.part == .prose else { return }
         guard !reading.sentences.contains(where: \.isQuestion) else { return }
-        for sentence in reading.sentences where Self.isItem(sentence, reading.lists) {
+        for sentence in reading.sentences
+        where Self.isFieldName(sentence, reading.lists)
+            || (!reading.isLabel && Self.isItem(sentence, reading.lists))
+        {
             findings.add(
                 .statement, .warning, sentence.text, line: sentence.line,
                 "Ask this. End it with a question mark.")
@@ -28,6 +31,26 @@ struct Statements: TextRule {
         if isOfPerson && words.contains(where: { ["you", "your"].contains($0) }) { return false }
         return isOfPerson && words.count >= 3 && hasVerb(sentence, lists) || hasVerb(sentence, lists)
     }
+
+    /// "Safety at home", "Name of your doctor:": a heading where a question should stand.
+    private static func isFieldName(_ sentence: Sentence, _ lists: Lists) -> Bool {
+        guard sentence.words.count >= 3, sentence.words.first?.kind == .word, !isAnswer(sentence),
+            !isInstruction(sentence, lists)
+        else {
+            return false
+        }
+        let mark = sentence.tokens.last?.kind == .mark ? sentence.tokens.last : nil
+        guard mark == nil || mark?.isMark(":") == true else { return false }
+        if amounts.contains(sentence.firstWord)
+            || Grammar.isSmall(sentence.firstWord) && sentence.firstWord != "your"
+        {
+            return false
+        }
+        let joints: Set<String> = ["of", "at", "on", "about", "in", "for", "with"]
+        return !hasVerb(sentence, lists) && sentence.words.dropFirst().contains { joints.contains($0.lower) }
+    }
+
+    private static let amounts: Set<String> = ["all", "some", "most", "none", "part", "one", "lots", "half"]
 
     /// "I do not know", "No, I did it by myself".
     private static func isAnswer(_ sentence: Sentence) -> Bool {

@@ -30,7 +30,8 @@ struct Symbols: TextRule {
             findings.add(
                 .crossReference, .error, token.text, line: token.line,
                 "Take out this mark. Put the words here.")
-        } else if Self.isSymbol(token) {
+        }
+        if Self.isSymbol(token) {
             let words = Self.around(index, in: sentence)
             findings.addOnce(
                 .symbol, .error, words, line: token.line, Self.advice[token.text] ?? "Say it in words.")
@@ -54,12 +55,13 @@ struct Symbols: TextRule {
 
     /// "care*" or "care [1]": a mark that leads to a note somewhere else.
     private static func isNote(at index: Int, in sentence: Sentence) -> Bool {
-        guard let token = sentence.token(index), index > 0 else { return false }
+        guard let token = sentence.token(index) else { return false }
         if token.isMark("[") {
             return sentence.token(index + 1)?.kind == .number
                 && sentence.token(index + 2)?.isMark("]") == true
         }
-        guard token.isMark("*"), !token.hasSpaceBefore, sentence.token(index - 1)?.kind != .mark else {
+        guard index > 0, token.isMark("*"), !token.hasSpaceBefore, sentence.token(index - 1)?.kind != .mark
+        else {
             return false
         }
         // *words* are slanted letters and another rule's.

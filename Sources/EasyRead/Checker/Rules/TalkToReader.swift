@@ -4,7 +4,7 @@ struct TalkToReader: TextRule {
 
     func check(_ reading: Reading, into findings: inout Findings) {
         guard reading.context == .page, reading.part == .prose else { return }
-        let isPage = reading.wordCount >= 30 || reading.sentences.count >= 4
+        let isPage = reading.wordCount >= 30 || reading.sentences.count >= 3
         guard isPage, let first = reading.sentences.first else { return }
         let isSaid = reading.sentences.contains { $0.words.contains { Self.you.contains($0.lower) } }
         if !isSaid {

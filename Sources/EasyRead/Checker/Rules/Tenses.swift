@@ -51,14 +51,14 @@ struct Tenses: TextRule {
         }
         let isPast = word == "had" || word == "hadn't" || word.hasSuffix("'d") || word == "having"
         guard isPast else { return nil }
-        return participle(after: index, in: sentence, lists, isOpen: index == 0 || isAsked(index, sentence))
+        return participle(after: index, in: sentence, lists, isOpen: isOpen(index, sentence))
             .map { Found(last: $0, isSure: true) }
     }
 
-    /// "What had they told you?": the one who does it stands between.
-    private static func isAsked(_ index: Int, _ sentence: Sentence) -> Bool {
-        sentence.isQuestion && index <= 3 && Grammar.asking.contains(sentence.firstWord)
-            && !["you", "they", "we", "he", "she", "it", "i"].contains(sentence.lower(index - 1))
+    /// "Had the doctor told you?", "When she came, had you eaten?": the one who does it stands between.
+    private static func isOpen(_ index: Int, _ sentence: Sentence) -> Bool {
+        if index == 0 || sentence.mark(beforeWord: index)?.isMark(",") == true { return true }
+        return sentence.isQuestion && Grammar.asking.contains(sentence.lower(index - 1))
     }
 
     private static func isPastHabit(at index: Int, in sentence: Sentence, _ lists: Lists) -> Bool {

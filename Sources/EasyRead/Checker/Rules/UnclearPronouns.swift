@@ -24,10 +24,13 @@ struct UnclearPronouns: TextRule {
     }
 
     private static func isUnclear(at index: Int, in sentence: Sentence, _ lists: Lists) -> Bool {
-        let word = sentence.lower(index)
+        let word = plain(sentence.lower(index))
         if pronouns.contains(word) { return word != "it" || !isEmptyIt(at: index, in: sentence, lists) }
         guard pointers.contains(word) else { return false }
-        // "this meeting" names the meeting; "think that …" joins.
+        // "to that shop" names the shop; "think that …" joins.
+        if Grammar.prepositions.contains(sentence.lower(index - 1)), !sentence.isEndOrMark(afterWord: index) {
+            return false
+        }
         switch WordKind(at: index + 1, in: sentence, lists) {
         case .thing, .number: return false
         case .describing: return !(WordKind(at: index + 2, in: sentence, lists) == .thing)
@@ -35,10 +38,17 @@ struct UnclearPronouns: TextRule {
         case .either, .doing:
             return word != "that" || index <= 1 || !isJoining(at: index, in: sentence)
         case .small:
-            if Grammar.determiners.contains(sentence.lower(index + 1)) { return false }
-            return word != "that" || !isJoining(at: index, in: sentence)
+            let isLast =
+                sentence.isEndOrMark(afterWord: index + 1) && Grammar.be.contains(sentence.lower(index + 1))
+            return word != "that" || isLast || !isJoining(at: index, in: sentence)
         case .nothing: return true
         }
+    }
+
+    /// "they're" is "they".
+    private static func plain(_ word: String) -> String {
+        guard let cut = word.firstIndex(of: "'") else { return word }
+        return String(word[..<cut])
     }
 
     private static func isJoining(at index: Int, in sentence: Sentence) -> Bool {

@@ -5,8 +5,10 @@ struct WordLength: TextRule {
     func check(_ reading: Reading, into findings: inout Findings) {
         guard reading.context != .board else { return }
         for sentence in reading.sentences {
-            for (index, token) in sentence.words.enumerated() where token.kind == .word && !token.isCapitals {
-                let isName = index > 0 && token.startsWithCapital
+            let isShouted = sentence.isShouted
+            for (index, token) in sentence.words.enumerated()
+            where token.kind == .word && (!token.isCapitals || isShouted) {
+                let isName = index > 0 && token.startsWithCapital && !isShouted
                 for part in token.parts {
                     guard let found = Self.check(part, isName: isName, reading.lists) else {
                         continue

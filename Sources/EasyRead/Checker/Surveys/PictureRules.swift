@@ -23,9 +23,7 @@ struct PictureRules {
         if alt.split(separator: " ").count > 10 {
             add(.pictureWords, alt, "Use at most 10 words for a picture.")
         }
-        if alt.lowercased().hasPrefix("picture of") || alt.lowercased().hasPrefix("image of")
-            || alt.lowercased().contains("icon")
-        {
+        if Self.saysPicture(alt) || Self.isFileName(alt) {
             add(.pictureWords, alt, "Say only what the picture shows.")
         }
         if let beside = entry["beside"]?.string, !alt.isEmpty, Self.plain(alt) == Self.plain(beside) {
@@ -34,15 +32,48 @@ struct PictureRules {
         for hard in checker.check(alt, as: .page) where [.knownWords, .wordLength].contains(hard.rule) {
             add(.pictureWords, hard.words, "Use easy words for a picture.", .warning)
         }
-        for key in ["licence", "author"] where (entry[key]?.string ?? "").isEmpty {
+        for key in ["licence", "author"] where (entry[key]?.string ?? "").allSatisfy(\.isWhitespace) {
             add(
                 .pictureLicence, name,
                 "Write the \(key == "author" ? "name of who drew it" : "rules for using it").")
         }
-        if let licence = entry["licence"]?.string, PicturesFile.cannotBeShared(licence) {
+        // Our own drawings have no other source than this project.
+        if entry["source"] == nil, entry["author"]?.string != "The Heard project" {
+            add(.pictureLicence, name, "Write where the picture is from.", .warning)
+        }
+        if let licence = entry["licence"]?.string, Self.isClosed(licence) {
             add(.pictureLicence, licence, "Use a picture that everybody can share.")
         }
         return found
+    }
+
+    /// "a picture of …", "Icon showing …": everybody knows that it is a picture.
+    private static func saysPicture(_ alt: String) -> Bool {
+        var words = plain(alt)[...]
+        let kinds: Set<String> = [
+            "picture", "image", "photo", "photograph", "icon", "graphic", "drawing", "illustration", "symbol",
+            "logo",
+        ]
+        guard let kind = words.popFirst(), kinds.contains(kind) else { return false }
+        let next = words.first ?? ""
+        return words.isEmpty || alt.contains(":")
+            || ["of", "showing", "depicting", "shows", "for", "with"].contains(next)
+    }
+
+    /// doctor.svg, IMG_2031, travel-bus.
+    private static func isFileName(_ alt: String) -> Bool {
+        guard !alt.isEmpty, !alt.contains(" ") else { return false }
+        return alt.contains("_") || alt.contains(".") || alt.contains("-") || alt.contains(where: \.isNumber)
+    }
+
+    /// Licences that forbid what we do with pictures, and those that nobody knows.
+    private static func isClosed(_ licence: String) -> Bool {
+        let lower = licence.lowercased()
+        return PicturesFile.cannotBeShared(licence)
+            || ["unknown", "all rights reserved", "copyright", "proprietary", "none", "not known", "?"]
+                .contains {
+                    lower.contains($0)
+                }
     }
 
     private static func plain(_ words: String) -> [String] {
@@ -55,7 +86,8 @@ struct PictureRules {
         var found: [Finding] = []
         for (number, line) in svg.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             for tag in line.lowercased().split(separator: "<").dropFirst(line.hasPrefix("<") ? 0 : 1) {
-                let name = String(tag.prefix { $0.isLetter })
+                let whole = tag.prefix { $0.isLetter || $0 == ":" }
+                let name = whole.split(separator: ":").last.map(String.init) ?? ""
                 guard ["text", "tspan", "textpath", "image", "foreignobject"].contains(name) else { continue }
                 found.append(
                     Finding(

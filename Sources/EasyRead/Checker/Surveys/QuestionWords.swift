@@ -3,9 +3,13 @@ struct QuestionWords {
     private let text: String
     private let words: [String]
     private let all: String
+    private let starts: [[String]]
 
     init(_ item: SurveyShape.Item) {
         words = QuestionWords.plain(item.text)
+        starts = Sentences.sentences(of: Tokenizer.tokens(of: item.text)).map {
+            $0.words.prefix(8).map(\.lower)
+        }
         text = " " + words.joined(separator: " ") + " "
         all = text + QuestionWords.plain(item.help ?? "").joined(separator: " ") + " "
     }
@@ -40,7 +44,10 @@ struct QuestionWords {
                 "do you have a disability",
                 "are you disabled", "your postcode", "your date of birth", "when were you born",
                 "your nationality",
-                "where were you born", "are you a carer", "what is your name", "your phone number",
+                "where were you born", "are you a carer", "illness or disability", "look after someone",
+                "do you live in kent", "where in kent do you live", "which district do you live",
+                "your first language", "age group", "your sexual", "what is your faith", "your marital",
+                "what is your name", "your phone number",
                 "your address",
             ],
             in: text)
@@ -64,12 +71,35 @@ struct QuestionWords {
 
     private static let past: Set<String> = ["did", "was", "were", "had"]
 
-    /// True for a question about what was.
+    /// True for a question about what was: "Did you …", "In May, were you …", "Where did you …".
     var isAboutPast: Bool {
-        guard let first = words.first else { return false }
-        if Self.past.contains(first) { return true }
-        if ["have", "has"].contains(first) { return true }
-        return Grammar.asking.contains(first) && words.prefix(4).contains { Self.past.contains($0) }
+        starts.contains { words in
+            guard let first = words.first else { return false }
+            if Self.past.contains(first) || ["have", "has"].contains(first) { return true }
+            let isLater =
+                Grammar.asking.contains(first)
+                || ["in", "since", "over", "during", "last", "on"].contains(first)
+            return isLater && words.contains { Self.past.contains($0) }
+        }
+    }
+
+    /// True for a question that a yes, a no or a scale answers.
+    var asksForOpinion: Bool {
+        starts.contains { words in
+            guard let first = words.first else { return false }
+            return Grammar.auxiliaries.contains(first)
+                || (first == "how"
+                    && (Grammar.be.contains(words.dropFirst().first ?? "") || words.contains("feel")
+                        || words.contains("find")))
+        }
+    }
+
+    /// True when the question itself names an answer.
+    func names(_ answers: [String]) -> Bool {
+        answers.contains { answer in
+            let last = answer.split(separator: " ").last.map(String.init) ?? answer
+            return last.count > 1 && last != "no" && text.contains(" " + last + " ")
+        }
     }
 
     /// True when a time is named in the question or its help.
@@ -86,13 +116,30 @@ struct QuestionWords {
 
     /// True for more than 3 months.
     var hasLongTime: Bool {
-        let longMonths = (4...36).map { "\($0) months" }
-        let years = (2...20).map { "\($0) years" }
-        return has(
-            [
-                "last year", "past year", "quarter", "last 12 months", "in your life", "years ago", "ever",
-                "as a child",
-            ]
-                + longMonths + years, in: all)
+        if has(
+            ["quarter", "ever", "in your life", "a child", "last year", "past year", "financial year"],
+            in: all)
+        {
+            return true
+        }
+        let all = self.all.split(separator: " ").map(String.init)
+        return zip(all, all.dropFirst()).contains { number, unit in
+            switch unit {
+            case "year", "years": !["this", "new", "each", "every"].contains(number)
+            case "month", "months": Self.value(number) > 3
+            case "week", "weeks": Self.value(number) > 13
+            case "day", "days": Self.value(number) > 92
+            default: false
+            }
+        }
+    }
+
+    private static func value(_ number: String) -> Int {
+        let words = [
+            "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+            "twelve": 12,
+            "twenty": 20,
+        ]
+        return words[number] ?? Int(number) ?? 0
     }
 }

@@ -54,10 +54,9 @@ struct SurveyRules {
                 .freeText, .warning, "\(written.count) of \(count)", written.last?.line ?? survey.line,
                 "Ask for words in 1 question out of 4.")
         }
-        let byText = survey.items.count { $0.byText != nil }
+        let byText = survey.isByText ? count : survey.items.count { $0.byText != nil }
         if byText > 6 {
-            add(
-                .noHurry, .warning, "\(byText) questions", survey.line, "Ask at most 6 questions by text.")
+            add(.noHurry, .warning, "\(byText) questions", survey.line, "Ask at most 6 questions by text.")
         }
     }
 
@@ -65,7 +64,7 @@ struct SurveyRules {
 
     /// S01, S06, S13, S20, S21 and S23.
     private mutating func question(_ item: SurveyShape.Item) {
-        let asked = item.text.split(separator: "?", omittingEmptySubsequences: false).count - 1
+        let asked = (item.text + (item.help ?? "")).count { $0 == "?" }
         if asked > 1 { add(.oneQuestion, .error, item.text, item.line, "Ask only 1 question on a page.") }
         if item.isRequired {
             add(.ownDoNotKnow, .error, item.text, item.line, "Let people miss this question.")
@@ -92,21 +91,13 @@ struct SurveyRules {
 
     /// S04: kinds of answers that are too hard, also where they hide in choices.
     private mutating func kind(_ item: SurveyShape.Item) {
-        let answers = item.choices.map { $0.words.lowercased() }
-        let isAgreeing = answers.count { $0.contains("agree") || $0.contains("strongly") } >= 2
-        let isScale = answers.count >= 4 && answers.allSatisfy { Int($0) != nil }
-        let text = item.text.lowercased()
-        let isRated =
-            text.contains("on a scale") || text.contains("out of 10") || text.contains("from 1 to")
-            || text.contains("from 0 to") || text.contains("rank ") || text.contains("put in order")
-            || text.hasPrefix("rate ") || text.contains("how likely")
-        if !Self.kinds.contains(item.kind) || isAgreeing || isScale || isRated {
+        if !Self.kinds.contains(item.kind) || HardKind(item).isHidden {
             add(
                 .kindOfQuestion, .error, item.kind.isEmpty ? item.text : item.kind + ": " + item.text,
                 item.line,
                 "Ask with 2 or 3 answers, like yes and no.")
         }
-        if item.kind == "choose-some", answers.count > 6 {
+        if item.kind == "choose-some", item.choices.count > 6 {
             add(.kindOfQuestion, .error, item.text, item.line, "Show at most 6 answers.")
         }
     }
@@ -114,7 +105,7 @@ struct SurveyRules {
     /// S03, S05 and S06 on one question.
     private mutating func answers(_ item: SurveyShape.Item) {
         guard !item.isWritten else { return }
-        let count = item.choices.count
+        let count = item.choices.count { !Self.isDoNotKnow($0.words) }
         if count < 2 {
             add(.choices, .error, item.text, item.line, "Show at least 2 answers.")
         } else if count > 4 {
@@ -127,7 +118,7 @@ struct SurveyRules {
                     .ownDoNotKnow, .warning, choice.words, choice.line,
                     "We show this answer always. Take it out.")
             }
-            if choice.words.split(separator: " ").count > 3 {
+            if choice.words.split(separator: " ").count > 3, !Self.isDoNotKnow(choice.words) {
                 add(.sameAnswers, .warning, choice.words, choice.line, "Use at most 3 words for an answer.")
             }
         }
@@ -142,30 +133,28 @@ struct SurveyRules {
     /// S05 and S09: one set of answers, always in the same order.
     private mutating func answerSets() {
         var orders: [Set<String>: [String]] = [:]
-        var opinions: Set<Set<String>> = []
-        for item in survey.items where !item.isWritten {
+        // Beside yes and no there is one other set, for questions that name their answers: "good, OK or bad?"
+        var (asked, others): (Set<Set<String>>, Set<Set<String>>) = ([], [])
+        for item in survey.items where !item.isWritten && item.kind != "choose-some" {
             let answers = item.choices.map { $0.words.lowercased() }
             let set = Set(answers)
             if let first = orders[set], first != answers {
                 add(.sameOrder, .error, item.text, item.line, "Keep the answers in the same order.")
             }
             if orders[set] == nil { orders[set] = answers }
-            let isOpinion = item.kind == "faces" || Self.scales.contains { !$0.isDisjoint(with: set) }
-            guard isOpinion, item.kind != "yes-no", item.kind != "choose-some" else { continue }
-            if !opinions.isEmpty, opinions.insert(set).inserted {
+            let words = QuestionWords(item)
+            guard words.asksForOpinion || item.kind == "faces" || item.kind == "yes-no" else { continue }
+            let opinion = set.filter { !Self.isDoNotKnow($0) }
+            var isNew = false
+            if !words.names(answers) { isNew = asked.insert(opinion).inserted && asked.count > 1 }
+            if opinion != ["yes", "no"] {
+                isNew = others.insert(opinion).inserted && others.count > 1 || isNew
+            }
+            if isNew {
                 add(.sameAnswers, .warning, item.text, item.line, "Use the same answers in all questions.")
             }
-            opinions.insert(set)
         }
     }
-
-    /// Words that show that answers are a scale of opinions.
-    private static let scales: [Set<String>] = [
-        ["good", "bad", "ok", "very good", "very bad", "great", "poor", "fine"],
-        ["happy", "sad", "unhappy", "very happy", "very sad"], ["a lot", "a bit", "not at all"],
-        ["better", "worse", "the same"], ["always", "sometimes", "never", "often"],
-        ["easy", "hard"], ["like", "dislike", "love", "hate"],
-    ]
 
     // MARK: - Pictures and amounts
 
@@ -180,6 +169,9 @@ struct SurveyRules {
                 "This has \(words) words. Make it 40 or less.")
         }
         guard survey.hasPictures else { return }
+        if Self.ideas(in: item.text) > 3 || Self.ideas(in: item.help ?? "") > 3 {
+            add(.onePictureOneIdea, .error, item.text, item.line, "Use 3 sentences or less for a picture.")
+        }
         if item.picture == nil {
             add(.pictureMissing, .warning, item.text, item.line, "Choose a picture for this.")
         }
@@ -188,14 +180,24 @@ struct SurveyRules {
         }
     }
 
+    /// How many sentences a picture stands for; a list is a part of the sentence before it.
+    private static func ideas(in text: String) -> Int {
+        let sentences = Sentences.sentences(of: Tokenizer.tokens(of: text))
+        let items = Set(
+            Layout(text, sentences: sentences).lines.compactMap { line -> Int? in
+                if case .item = line.kind { return line.number }
+                return nil
+            })
+        return sentences.count { !items.contains($0.line) }
+    }
+
     /// P01 and P04 on the start, and P05 on all answers.
     private mutating func said() {
         for said in survey.intro {
             if survey.hasPictures, said.picture == nil {
                 add(.pictureMissing, .warning, said.words, said.line, "Choose a picture for this.")
             }
-            let sentences = Sentences.sentences(of: Tokenizer.tokens(of: said.words)).count
-            if sentences > 3 {
+            if Self.ideas(in: said.words) > 3 {
                 add(
                     .onePictureOneIdea, .error, said.words, said.line,
                     "Use 3 sentences or less for a picture.")

@@ -28,6 +28,8 @@ struct SurveyShape {
 
     let title: String
     let hasPictures: Bool
+    /// True where the survey can be answered by text.
+    let isByText: Bool
     let intro: [Said]
     let items: [Item]
     let line: Int?
@@ -36,6 +38,7 @@ struct SurveyShape {
     init(_ survey: Survey, line: (String) -> Int?) {
         title = survey.title
         hasPictures = survey.pictures
+        isByText = survey.keyword != nil
         intro = survey.intro.map {
             Said(words: $0.words, picture: $0.picture?.rawValue, line: line($0.words))
         }
@@ -57,6 +60,7 @@ struct SurveyShape {
         guard root["slug"] != nil, let questions = root["questions"]?.sequence else { return nil }
         title = root["title"]?.string ?? ""
         hasPictures = root["pictures"]?.bool ?? true
+        isByText = root["keyword"] != nil
         intro = (root["intro"]?.sequence.map(Array.init) ?? []).compactMap { SurveyShape.said($0, "words") }
         items = questions.compactMap(SurveyShape.item)
         line = root["title"]?.mark?.line
@@ -64,14 +68,18 @@ struct SurveyShape {
 
     private static func said(_ node: Node, _ key: String) -> Said? {
         guard let words = node[key]?.string else { return nil }
-        return Said(words: words, picture: node["picture"]?.string, line: node[key]?.mark?.line)
+        return Said(words: words, picture: SurveyShape.picture(node), line: node[key]?.mark?.line)
+    }
+
+    private static func picture(_ node: Node) -> String? {
+        node["picture"]?.string.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     private static func item(_ node: Node) -> Item? {
         guard let text = node["text"]?.string else { return nil }
         return Item(
             kind: node["kind"]?.string ?? "", text: text, help: node["help"]?.string,
-            picture: node["picture"]?.string,
+            picture: picture(node),
             choices: (node["choices"]?.sequence.map(Array.init) ?? []).compactMap { said($0, "text") },
             byText: node["by-text"]?.string, isSensitive: node["sensitive"]?.bool ?? false,
             isRequired: node["required"]?.bool ?? false, line: node["text"]?.mark?.line)
