@@ -63,7 +63,7 @@ package struct Checker: Sendable {
 
     /// The hard words and short names that a text explains.
     func explained(in text: String) -> Set<String> {
-        HardWordExplained.explained(in: Sentences.sentences(of: Tokenizer.tokens(of: text)), lists: lists)
+        HardWordExplained.explained(in: read(Piece(text, as: .page)).sentences, lists: lists)
     }
 }
 

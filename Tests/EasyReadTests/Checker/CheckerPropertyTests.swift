@@ -61,6 +61,15 @@ import Testing
         #expect(found.allSatisfy { $0.words.count < 70 })
     }
 
+    @Test func `of a text far too long the start is read and the length is said`() throws {
+        let text = String(repeating: "how good is the ", count: 125_000)
+        let start = Self.timeOfThisThread()
+        let found = try KentLists.checker().check(text, as: .question)
+        #expect(Self.timeOfThisThread() - start < 20_000_000_000)
+        #expect(found.count < 100)
+        #expect(found.contains { $0.rule == .sentenceLength && $0.severity == .error })
+    }
+
     @Test func `clean sentences stay clean beside each other`() throws {
         let checker = try KentLists.checker()
         let clean = [

@@ -77,11 +77,4 @@ package struct Lists: Sendable {
         "other", "under", "after", "never", "ever", "number", "doctor", "better", "later", "together",
         "mother", "father", "brother", "sister", "daughter", "family", "only", "early", "friendly", "answer",
     ]
-
-    /// A word and what it can be a form of; only itself when it stands in the lists just so.
-    func forms(of word: String) -> [String] {
-        if base.contains(word) { return [word] }
-        if let plain = irregular[word] { return [word, plain] }
-        return [word] + Stems.stems(of: word)
-    }
 }

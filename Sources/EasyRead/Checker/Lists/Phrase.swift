@@ -81,6 +81,14 @@ final class Phrase: Sendable {
         }
     }
 
+    /// The word it needs in second place; nil when that can be any word.
+    var secondWord: Int? {
+        switch parts.dropFirst().first {
+        case .only(let word), .anyForm(let word): word
+        default: nil
+        }
+    }
+
     /// The place of the last word when it stands in a sentence from a place; nil when it does not.
     func lastWord(in sentence: NumberedSentence, from start: Int) -> Int? {
         if bounds.contains(.atStart), start > 0 { return nil }

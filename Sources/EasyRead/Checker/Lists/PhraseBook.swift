@@ -7,13 +7,21 @@ struct PhraseBook: Sendable {
         let last: Int
     }
 
-    private var byFirstWord: [Int: [Phrase]] = [:]
+    private var byFirstWord: [Int: Starts] = [:]
     private var byAnyWord: [Phrase] = []
     /// The words of all phrases, each with its number.
     private var vocabulary: [String: Int] = [:]
 
+    /// The phrases that start with a word: by their second word, or all others.
+    private struct Starts {
+        var bySecond: [Int: [Phrase]] = [:]
+        var others: [Phrase] = []
+    }
+
     /// All phrases, in no order.
-    var all: [Phrase] { byFirstWord.values.flatMap { $0 } + byAnyWord }
+    var all: [Phrase] {
+        byFirstWord.values.flatMap { $0.bySecond.values.flatMap { $0 } + $0.others } + byAnyWord
+    }
 
     /// Adds a phrase; false when there is no word in it.
     mutating func add(_ text: Substring, rule: Rule, isOnlyWarning: Bool, instead: Phrase.Instead) -> Bool {
@@ -22,7 +30,11 @@ struct PhraseBook: Sendable {
                 text, rule: rule, isOnlyWarning: isOnlyWarning, instead: instead, &vocabulary)
         else { return false }
         if let word = phrase.firstWord {
-            byFirstWord[word, default: []].append(phrase)
+            if let second = phrase.secondWord {
+                byFirstWord[word, default: Starts()].bySecond[second, default: []].append(phrase)
+            } else {
+                byFirstWord[word, default: Starts()].others.append(phrase)
+            }
         } else {
             byAnyWord.append(phrase)
         }
@@ -38,8 +50,14 @@ struct PhraseBook: Sendable {
             guard !sentence.numbers[start].isEmpty else { continue }
             var longest: [Rule: Match] = [:]
             for word in sentence.numbers[start] {
-                for phrase in byFirstWord[word] ?? [] where isWanted(phrase.rule) {
+                guard let starts = byFirstWord[word] else { continue }
+                for phrase in starts.others where isWanted(phrase.rule) {
                     take(phrase, sentence, start, &longest)
+                }
+                for second in sentence.numbers[safe: start + 1] ?? [] {
+                    for phrase in starts.bySecond[second] ?? [] where isWanted(phrase.rule) {
+                        take(phrase, sentence, start, &longest)
+                    }
                 }
             }
             if longest.isEmpty { continue }

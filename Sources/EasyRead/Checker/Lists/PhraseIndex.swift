@@ -19,8 +19,8 @@ struct PhraseIndex<Value: Hashable & Sendable>: Hashable, Sendable {
 
     /// The longest phrase that starts at a word of a sentence; a word may stand in any of its forms.
     func match(_ sentence: Sentence, at index: Int, lists: Lists) -> Entry? {
-        guard let word = sentence.word(index) else { return nil }
-        for form in lists.forms(of: word.withoutPossessive) {
+        guard sentence.word(index) != nil else { return nil }
+        for form in Self.forms(at: index, in: sentence, lists) {
             guard let entries = byFirstWord[form] else { continue }
             for entry in entries where rest(of: entry, fits: sentence, at: index, lists: lists) {
                 return entry
@@ -32,8 +32,17 @@ struct PhraseIndex<Value: Hashable & Sendable>: Hashable, Sendable {
     private func rest(of entry: Entry, fits sentence: Sentence, at index: Int, lists: Lists) -> Bool {
         for (offset, wanted) in entry.words.enumerated().dropFirst() {
             guard let word = sentence.word(index + offset)?.withoutPossessive else { return false }
-            guard word == wanted || lists.forms(of: word).contains(wanted) else { return false }
+            guard word == wanted || Self.forms(at: index + offset, in: sentence, lists).contains(wanted)
+            else {
+                return false
+            }
         }
         return true
+    }
+
+    /// A word and what it can be a form of; only itself when it is a common word.
+    private static func forms(at index: Int, in sentence: Sentence, _ lists: Lists) -> [String] {
+        let word = sentence.word(index)?.withoutPossessive ?? ""
+        return lists.base.contains(word) ? [word] : sentence.forms(at: index)
     }
 }

@@ -31,8 +31,11 @@ struct Layout: Sendable {
     let paragraphs: [Block]
 
     init(_ text: String, sentences: [Sentence]) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map {
-            Line(number: $0 + 1, kind: Layout.kind($1), text: $1)
+        // By bytes, because letters of several scalars are slow to find and a line end is one byte.
+        let newLine = UInt8(ascii: "\n")
+        lines = text.utf8.split(separator: newLine, omittingEmptySubsequences: false).enumerated().map {
+            let line = Substring($1)
+            return Line(number: $0 + 1, kind: Layout.kind(line), text: line)
         }
         paragraphs = Layout.paragraphs(lines, sentences)
     }

@@ -56,7 +56,7 @@ final class Token: Sendable {
     private static func isCapitals(_ text: String) -> Bool {
         var capitals = 0
         var rest = Substring(text)
-        for ending in ["'s", "’s", "ʼs"] where rest.hasSuffix(ending) { rest = rest.dropLast(2) }
+        if rest.hasSuffix("'s") || rest.hasSuffix("’s") { rest = rest.dropLast(2) }
         if rest.hasSuffix("s"), !rest.hasSuffix(".s") { rest = rest.dropLast() }
         for scalar in rest.unicodeScalars {
             if scalar.isASCII && scalar.isCapital {

@@ -179,7 +179,7 @@ struct Tokenizer {
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         if scalars.allSatisfy(\.isASCII) {
-            return String(decoding: scalars.lazy.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
+            return String(decoding: scalars.map { UInt8(truncatingIfNeeded: $0.value) }, as: UTF8.self)
         }
         var view = String.UnicodeScalarView()
         view.append(contentsOf: scalars)

@@ -29,7 +29,7 @@ enum WordKind: Hashable, Sendable {
         } else if Grammar.isSmall(lower) {
             self = .small
         } else if lower.hasSuffix("ing"), lists.isListed(lower),
-            Grammar.determiners.contains(sentence.lower(index - 1))
+            (Grammar.determiners.contains(sentence.lower(index - 1)) || sentence.lower(index - 1) == "that")
         {
             // "this meeting", "the building".
             self = .thing

@@ -39,7 +39,7 @@ private struct DateWords {
     var found: Found? {
         guard let token = sentence.word(index) else { return nil }
         if token.kind == .number { return digits(token) ?? dayFirst(token) }
-        guard token.kind == .word else { return nil }
+        guard token.kind == .word, token.startsWithCapital else { return nil }
         return weekday(token) ?? monthFirst(token) ?? shortMonth(token)
     }
 
