@@ -29,7 +29,7 @@ enum DecisionReaderNames {
     private static let title = """
         title and summary of decision | title and summary | title and description
         title and description of decision | subject and summary | title and purpose | item and description
-        title | decision title | title of decision | title of report | report title | subject
+        title | decision title | title of decision | subject matter / title of decision | subject matter | title of report | report title | subject
         subject title | subject of decision | subject of report | subject matter
         subject matter of decision | subject heading | issue title | title of issue | item title
         title of item | name of decision | title of key decision | key decision title | topic

@@ -13,7 +13,8 @@ extension Store {
     ) async throws(StoreProblem) -> DecisionStep {
         let scribe = scribe(actor ?? .person(person))
         let step = DecisionStep(
-            what: what, day: day, words: words, by: person, at: scribe.at, madeUp: madeUp)
+            what: what, day: day, words: DecisionReaderContacts.leftOut(words), by: person, at: scribe.at,
+            madeUp: madeUp)
         let problems = DecisionStep.problems(
             what, on: day, words: words, for: slug, today: scribe.at.dayInLondon)
         return try await write { db in

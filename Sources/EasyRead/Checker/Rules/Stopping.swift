@@ -32,7 +32,7 @@ struct Stopping: TextRule {
         }
     }
 
-    /// True for "You have stopped." and "We got your STOP.": the texts have ended.
+    /// True for words such as "You have stopped": the texts have ended.
     private static func saysStopped(_ sentence: Sentence) -> Bool {
         let words = sentence.words.map(\.lower)
         return words.contains("stopped") || (words.contains("got") && words.contains("stop"))
