@@ -62,6 +62,8 @@ struct Slashes: TextRule {
             return nil
         }
         if before.kind == .address || after.kind == .address { return nil }
+        // "the page /look" names a page of ours.
+        if sentence.token(index)?.hasSpaceBefore == true, !after.hasSpaceBefore { return nil }
         let words = "\(before.text)/\(after.text)"
         if let plain = known[words.lowercased()] {
             return Found(words: words, advice: "You can say “\(plain)”.", suggestion: plain)
