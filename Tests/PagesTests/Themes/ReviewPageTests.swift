@@ -87,8 +87,8 @@ import Testing
         let page = try AreasPage(areas: ExampleReview.areas, papers: papers, in: Exhibit.frame())
         #expect(page.kinds.map(\.areas.count) == [1, 2, 2, 1])
         #expect(page.kinds[2].areas[0].within == "It is in Kent, West Kent and East Kent.")
-        #expect(page.kinds[2].areas.map(\.notSaid) == [nil, "None of our papers names it."])
-        #expect(page.kinds[3].unnamed == "None of our papers names it.")
+        #expect(page.kinds[2].areas.map(\.notSaid) == [nil, "Our papers do not list these places."])
+        #expect(page.kinds[3].unnamed == "Our papers do not list these places.")
         #expect(page.kinds[1].sources.count == 1)
     }
 
