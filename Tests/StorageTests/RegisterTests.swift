@@ -119,19 +119,6 @@ struct RegisterTests {
         }
     }
 
-    @Test func `phone numbers and e-mail addresses are left out of the source of a row`() async throws {
-        try await House().run { store in
-            let (one, _) = try await people(store)
-            let slug = try await store.importDecision(record("Plan", "1"), source: "x", by: .demonstration)
-                .slug
-            let step = try await store.write(
-                .decided, on: day("2026-01-01"), words: "Minutes. Ask 01632 960123 or pat@example.org",
-                for: slug, by: one)
-            #expect(step.words == "Minutes. Ask [phone left out] or [e-mail left out]")
-            #expect(try await store.decision(slug)?.history.entries.first?.words?.contains("960123") == false)
-        }
-    }
-
     @Test func `what a person writes about a decision is a row of its history, and stays`() async throws {
         let house = House()
         try await house.run { store in
