@@ -19,7 +19,12 @@ package final class ReadOnlyStore: Sendable {
         do {
             let configuration = Settings.configuration(readonly: true)
             let queue = try DatabaseQueue(path: folder.database, configuration: configuration)
-            try queue.read { try Migrations.refuseStrangers($0) }
+            try queue.read { db in
+                try Migrations.refuseStrangers(db)
+                guard try Migrations.migrator.hasCompletedMigrations(db) else {
+                    throw StoreProblem.olderSchema
+                }
+            }
             return ReadOnlyStore(folder: folder, keys: keys, queue: queue)
         } catch let problem as StoreProblem {
             throw problem

@@ -82,7 +82,9 @@ extension StoreProblem {
         case .alreadySent, .alreadyConfirmed, .wordingChanged, .nameTaken: .conflict
         case .sameProposer: .forbidden
         case .wordsMissing: .unprocessableContent
-        case .locked, .cannotOpen, .wrongSetting, .newerSchema, .diskFull, .unwell, .closed, .busy, .stopped:
+        case .locked, .cannotOpen, .wrongSetting, .newerSchema, .olderSchema, .diskFull, .unwell, .closed,
+            .busy,
+            .stopped:
             .serviceUnavailable
         case .damaged, .refused: .internalServerError
         }
