@@ -21,16 +21,48 @@ package struct FindingReport: Hashable, Sendable, Codable {
         return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
 
-    /// One line for each finding: place, severity, rule, the words, what to do.
+    /// One line for each place: where, severity, the rules, the words, what to do.
     package var forPeople: String {
-        findings.isEmpty ? FindingReport.clean : findings.map(Self.line).joined(separator: "\n")
+        findings.isEmpty ? FindingReport.clean : gathered.map(Self.line).joined(separator: "\n")
     }
 
-    private static func line(_ finding: Finding) -> String {
-        var place = finding.file ?? ""
-        if let line = finding.line { place += place.isEmpty ? "line \(line)" : ", line \(line)" }
+    /// Findings about the same words of one line together, so that nobody reads of one word three times.
+    private var gathered: [[Finding]] {
+        var groups: [[Finding]] = []
+        var placeOf: [Spot: Int] = [:]
+        for finding in findings {
+            let spot = Spot(file: finding.file, line: finding.line, words: finding.words)
+            if let place = placeOf[spot], groups.indices.contains(place) {
+                groups[place].append(finding)
+            } else {
+                placeOf[spot] = groups.count
+                groups.append([finding])
+            }
+        }
+        return groups
+    }
+
+    private struct Spot: Hashable {
+        let file: String?
+        let line: Int?
+        let words: String
+    }
+
+    private static func line(_ group: [Finding]) -> String {
+        let isError = group.contains { $0.severity == .error }
+        let heavy = group.filter { ($0.severity == .error) == isError }
+        // Of the gravest the one that knows other words helps most.
+        guard
+            let best = heavy.first(where: { $0.rule == .simplerWord || $0.suggestion != nil }) ?? heavy.first
+        else { return "" }
+        var place = best.file ?? ""
+        if let line = best.line { place += place.isEmpty ? "line \(line)" : ", line \(line)" }
         let start = place.isEmpty ? "" : place + ": "
-        let words = finding.words.unicodeScalars.map { $0.value < 32 ? " " : String($0) }.joined()
-        return "\(start)\(finding.severity.rawValue) \(finding.rule.rawValue): “\(words)” – \(finding.advice)"
+        let words = best.words.unicodeScalars.map { $0.value < 32 ? " " : String($0) }.joined()
+        let rules = group.map(\.rule.rawValue).reduce(into: [String]()) { rules, rule in
+            if !rules.contains(rule) { rules.append(rule) }
+        }
+        return "\(start)\(best.severity.rawValue) \(rules.joined(separator: ", ")): "
+            + "“\(words)” – \(best.advice)"
     }
 }

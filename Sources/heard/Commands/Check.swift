@@ -24,13 +24,14 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await common.settings()
+        let home = try settings.home
         let lists: Lists
         do {
-            lists = try Lists.read(folder: try settings.home + "/EasyRead/Lists")
+            lists = try Lists.read(folder: home + "/EasyRead/Lists")
         } catch {
             throw OperatorProblem("\(error)", doThis: "", exitCode: 2)
         }
-        let reading = CheckedFiles(checker: Checker(lists: lists), home: try settings.home, context: context)
+        let reading = CheckedFiles(checker: Checker(lists: lists), home: home, context: context)
         let report = FindingReport(try paths.flatMap { try reading.findings(in: $0) })
         Output.result(format == .json ? try report.json() : report.forPeople)
         if report.hasErrors { throw ExitCode(1) }

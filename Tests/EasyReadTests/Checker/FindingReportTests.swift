@@ -32,6 +32,14 @@ import Testing
         #expect(!FindingReport([]).hasErrors)
     }
 
+    @Test func `several findings about the same words are 1 line, with the most helpful advice`() throws {
+        let report = FindingReport(try KentLists.checker().check("We want effective care.", as: .page))
+        #expect(report.findings.count { $0.words == "effective" } > 1)
+        let lines = report.forPeople.split(separator: "\n").filter { $0.contains("“effective”") }
+        #expect(lines.count == 1)
+        #expect(lines.first?.contains("L10") == true && lines.first?.hasSuffix("You can say “good”.") == true)
+    }
+
     @Test func `each finding is one line for people`() throws {
         let report = FindingReport(
             try KentLists.checker().check("You can't.\nTwo men", as: .page, file: "x.txt"))

@@ -26,7 +26,9 @@ struct Abbreviations: TextRule {
                 if let found = Self.shortForm(token) {
                     findings.addOnce(
                         .abbreviation, found.severity, token.text, line: token.line, found.advice)
-                } else if token.isCapitals, !Self.isCode(token, next: sentence.word(index + 1)) {
+                } else if token.isCapitals, !Self.isCode(token, next: sentence.word(index + 1)),
+                    !Capitals.isOnlyShouted(token, in: sentence, reading)
+                {
                     let isKeyword = isAboutTexting && Self.isKeyword(token, at: index, in: sentence, reading)
                     if !isKeyword { Self.name(token, explained, reading, into: &findings) }
                 }

@@ -39,6 +39,11 @@ struct Capitals: TextRule {
             || token.text.utf8.count >= 6
     }
 
+    /// True for a word in a line that is all in capitals: L31 says what to do, and it is no short name.
+    static func isOnlyShouted(_ token: Token, in sentence: Sentence, _ reading: Reading) -> Bool {
+        sentence.words.count > 2 && sentence.isShouted && isShouted(token, reading)
+    }
+
     /// _words_, *words*, <i>, <em>, <u>.
     private func slanted(_ sentence: Sentence, into findings: inout Findings) {
         var open: [String: Int] = [:]

@@ -63,6 +63,7 @@ struct Percentages: TextRule {
             return false
         }
         let parts = text.filter { $0 != "," }.split(separator: ".", omittingEmptySubsequences: false)
+        if isClauseNumber(at: index, in: sentence) { return false }
         guard parts.count == 2, let whole = parts.first, let rest = parts.last, !whole.isEmpty else {
             return false
         }
@@ -71,6 +72,12 @@ struct Percentages: TextRule {
         }
         if ["pounds", "pence", "euros"].contains(sentence.lower(index + 1)) { return false }
         return !isTime(whole, rest, at: index, in: sentence)
+    }
+
+    /// "2.1 The project has …": the number of a paragraph.
+    private static func isClauseNumber(at index: Int, in sentence: Sentence) -> Bool {
+        index == 0 && sentence.tokens.first?.kind == .number
+            && sentence.word(1).map { $0.kind == .word && $0.startsWithCapital } == true
     }
 
     private static func isPhone(_ text: String) -> Bool {

@@ -28,6 +28,7 @@ struct Punctuation: TextRule {
             case "–", "—", "―": if index > 0 { add(.error, index, token, Self.dash) }
             case "-": if Self.isDash(at: index, in: sentence) { add(.error, index, token, Self.dash) }
             case "(", ")", "[", "]", "{", "}":
+                if Self.isListMark(at: index, in: sentence) { break }
                 add(.warning, index, token, "Take out the brackets. Use a new sentence.")
             case ":":
                 if !Self.isFineColon(at: index, in: sentence) {
@@ -52,6 +53,14 @@ struct Punctuation: TextRule {
             return false
         }
         return token.hasSpaceBefore && next.hasSpaceBefore || next.isMark("-")
+    }
+
+    /// "1) Review" and "d) Achieve": the mark after the number of a list item.
+    private static func isListMark(at index: Int, in sentence: Sentence) -> Bool {
+        guard index == 1, sentence.token(1)?.isMark(")") == true, let first = sentence.token(0) else {
+            return false
+        }
+        return first.kind != .mark && first.text.utf8.count <= 2
     }
 
     /// Fine before a list, a phone number or a quote, and at the end.

@@ -22,7 +22,8 @@ struct ReadAloud: TextRule {
             let isOrdinal = DateNames.day(token.text)?.isOrdinal == true || isLongOrdinal(token.text)
             return isOrdinal ? "Write the word, like “first”." : nil
         case .word where token.isCapitals:
-            return isUnknownName(token, reading) ? "Say what these letters mean." : nil
+            return isUnknownName(token, reading) && !Capitals.isOnlyShouted(token, in: sentence, reading)
+                ? "Say what these letters mean." : nil
         case .word: return isLetter(token, at: index, in: sentence) ? "Say what this letter means." : nil
         case .mark:
             if ["²", "³", "¹", "™", "®", "©", "°", "½", "¼", "¾", "№", "℅"].contains(token.text) {
