@@ -70,6 +70,13 @@ def axe(page, enhanced_contrast=True, contrast=True):
     return [f"axe {one['id']}: {one['help']}: {node['html'][:160]}" for one, node in wrong]
 
 
+def contrast(page, enhanced=True):
+    """Sentences for words that axe finds too pale; the page must have been through `axe`."""
+    rules = ["color-contrast"] + ["color-contrast-enhanced"] * enhanced
+    found = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", rules)
+    return [f"axe {one['id']}: {node['html'][:160]}" for one in found["violations"] for node in one["nodes"]]
+
+
 class Collected:
     """Every different page that any test has seen, as it came over the wire, for the Nu checker at the end."""
 
