@@ -95,6 +95,6 @@ import Testing
     }
 
     private func sentences(_ text: String) -> [String] {
-        text.replacing("?", with: ".").split(separator: ". ").map(String.init)
+        text.replacing("\n", with: " ").replacing("?", with: ".").split(separator: ". ").map(String.init)
     }
 }

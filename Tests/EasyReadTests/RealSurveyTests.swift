@@ -20,8 +20,10 @@ import Testing
         #expect(choices.map(\.text).filter { $0.split(separator: " ").count > 3 } == [])
     }
 
-    @Test func `each text message is one segment and offers each answer by its number`() throws {
-        for question in try RealFolder.survey().questions {
+    @Test func `6 questions go by text, each in one segment and with each answer by its number`() throws {
+        let questions = try RealFolder.survey().questions.filter { $0.byText != nil }
+        #expect(questions.count == 6)
+        for question in questions {
             let text = try #require(question.byText)
             #expect(text.count <= 160 && text.allSatisfy(\.isASCII), "\(text)")
             for number in 1...(question.choices.count + 1) where !question.kind.isWritten {

@@ -15,7 +15,7 @@ package struct Question: Hashable, Sendable, Codable {
     package let help: String?
     /// The answers offered, without "I do not know"; empty for words and stories.
     package let choices: [Choice]
-    /// The question as a text message asks it.
+    /// The question as a text message asks it; nil where it is not asked by text, when other questions are.
     package let byText: String?
     /// True when answering may be hard to bear; the safe panel is then shown beside it.
     package let sensitive: Bool

@@ -30,8 +30,7 @@ extension Checker {
                     found.append(
                         Finding(
                             rule: .sameThing, severity: .warning, words: other.words,
-                            advice: "Use the same word: “\(other.first)”.", suggestion: other.first,
-                            line: line))
+                            advice: SameThingsBook.advice(other.first), line: line))
                 }
             }
         }

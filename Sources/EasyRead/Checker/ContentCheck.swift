@@ -35,17 +35,21 @@ package struct ContentCheck: Sendable {
             return found.map { $0.placed(line: $0.line, file: path) }
         }
         let survey = SurveyShape(node)
-        let words = pieces(in: node, key: "", inherited: nil).flatMap { words in
-            findings(in: words, as: context, isSurvey: survey != nil, path)
+        let pieces = pieces(in: node, key: "", inherited: nil)
+        // What one part of a page explains, its headings and links may use.
+        let known = node["parts"] == nil ? [] : checker.explained(in: pieces.map(\.text).joined(separator: "\n\n"))
+        let words = pieces.flatMap { words in
+            findings(in: words, as: context, isSurvey: survey != nil, known: known, path)
         }
         return words + whole(node, survey, path)
     }
 
-    private func findings(in words: Words, as context: CheckContext?, isSurvey: Bool, _ path: String)
-        -> [Finding]
-    {
+    private func findings(
+        in words: Words, as context: CheckContext?, isSurvey: Bool, known: Set<String>, _ path: String
+    ) -> [Finding] {
         var piece = Piece(Self.filled(words.text), as: context ?? words.context)
         piece.part = words.part
+        piece.explained = known
         return checker.check(piece).filter { Self.counts($0, for: words, isSurvey: isSurvey) }.map {
             $0.placed(line: words.line + max(0, ($0.line ?? 1) - 1), file: path)
         }
@@ -112,7 +116,7 @@ package struct ContentCheck: Sendable {
             return [
                 Words(
                     text: scalar.string, part: Self.part(of: key), isName: Self.names.contains(key),
-                    context: context, line: node.mark?.line ?? 1)
+                    context: context, line: (node.mark?.line ?? 1) + (scalar.style == .literal ? 1 : 0))
             ]
         case .alias: return []
         }
@@ -144,12 +148,13 @@ package struct ContentCheck: Sendable {
     }
 
     /// The sentences of the site stand under keys with dots.
-    private static func contextOfWords(_ key: String) -> CheckContext {
+    private static func contextOfWords(_ key: String) -> CheckContext? {
         switch key.split(separator: ".").first {
-        // The names of official fields stand beside the official words and are as the council prints them.
-        case "follow" where key.hasPrefix("follow.field."): .board
+        // The names of official fields are quotations: they stand as the council prints them.
+        case "follow" where key.hasPrefix("follow.field."): nil
         case "error", "problem": .error
-        case "team", "board": .board
+        // Only who works here signs in.
+        case "team", "board", "set-up": .board
         case "text": .text
         default: .page
         }
@@ -190,17 +195,24 @@ package struct ContentCheck: Sendable {
 
     private static func isSentence(_ text: String, key: String) -> Bool { text.contains { $0.isLetter } }
 
-    /// A sentence with its places filled by a number, as short as what will stand there.
+    /// A sentence with its places filled: by a quotation where words will stand, by a number elsewhere.
     private static func filled(_ text: String) -> String {
         var filled = ""
-        var isInside = false
+        var place: String?
         for letter in text {
-            switch letter {
-            case "{": (isInside, filled) = (true, filled + "3")
-            case "}": isInside = false
-            default: if !isInside { filled.append(letter) }
+            switch (letter, place) {
+            case ("{", _): place = ""
+            case ("}", let name?): (place, filled) = (nil, filled + (ofWords.contains(name) ? "“Kent”" : "3"))
+            case (_, nil): filled.append(letter)
+            case (_, let name?): place = name + String(letter)
             }
         }
         return filled
     }
+
+    /// The places that hold a question, a title or a name.
+    private static let ofWords: Set<String> = [
+        "answer", "here", "name", "one", "other", "owner", "places", "question", "state", "there", "title",
+        "what", "who",
+    ]
 }

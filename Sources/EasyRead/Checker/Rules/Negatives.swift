@@ -85,6 +85,9 @@ struct Negatives: TextRule {
         return index == 0 && (sentence.words.count == 1 || sentence.isEndOrMark(afterWord: index))
     }
 
+    /// "We do not ask for your name. We will not know who you are.": what EASY-READ 5.2 wants said word for word.
+    private static let promises: Set<[String]> = [["ask", "for"], ["know", "who"], ["know", "it"]]
+
     /// "You do not have to", "I do not know", "you are not safe".
     private static func isAllowedPhrase(_ index: Int, in sentence: Sentence) -> Bool {
         let verb = index - (sentence.lower(index) == "not" ? 1 : 0)
@@ -95,6 +98,7 @@ struct Negatives: TextRule {
             if subject == "i" && (after.first == "know" || after == ["want", "to"]) { return true }
         }
         if sentence.lower(index) == "not", sentence.lower(index - 1) == "if" { return true }
+        if subject == "we", Self.promises.contains(after) { return true }
         let isStatement = Grammar.pronouns.contains(subject) || ["people", "person"].contains(subject)
         return isStatement && (after.first == "safe" || after == ["feel", "safe"])
     }

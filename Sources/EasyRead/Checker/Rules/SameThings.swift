@@ -7,8 +7,7 @@ struct SameThings: TextRule {
             for found in book.read(sentence) {
                 findings.addOnce(
                     .sameThing, .warning, found.words, line: found.line,
-                    "Use the same word: “\(found.first)”.",
-                    suggestion: found.first)
+                    SameThingsBook.advice(found.first))
             }
         }
     }
@@ -21,6 +20,9 @@ struct SameThingsBook {
         let first: String
         let line: Int
     }
+
+    /// A computer cannot know whether two words mean the same here, so it asks and puts nothing in their place.
+    static func advice(_ first: String) -> String { "Do you mean “\(first)”? Then use the same word." }
 
     private let lists: Lists
     private var used: [Int: String] = [:]

@@ -54,7 +54,9 @@ struct SurveyRules {
                 .freeText, .warning, "\(written.count) of \(count)", written.last?.line ?? survey.line,
                 "Ask for words in 1 question out of 4.")
         }
-        let byText = survey.isByText ? count : survey.items.count { $0.byText != nil }
+        // Where some questions say how a text asks them, the others are left out by text.
+        let said = survey.items.count { $0.byText != nil }
+        let byText = said == 0 && survey.isByText ? count : said
         if byText > 6 {
             add(.noHurry, .warning, "\(byText) questions", survey.line, "Ask at most 6 questions by text.")
         }
