@@ -42,7 +42,7 @@ def test_a_page_is_looked_at_before_it_is_kept(register, person):
     officer = signed_in(register, person)
     before = register.read("select count(*) from decision_copy")[0][0]
     copied_in(register, officer)
-    assert "Nothing has been kept yet." in officer.words
+    assert "We did not keep anything yet." in officer.words
     assert "Short Breaks for Adults" in officer.words
     assert register.read("select count(*) from decision_copy")[0][0] == before
     officer.press(officer.page.locator("button[value=keep]"))

@@ -52,7 +52,7 @@ package struct Question: Hashable, Sendable, Codable {
         package var isWritten: Bool { self == .words || self == .story }
     }
 
-    /// Whether "May we show your words?" is asked with a written answer.
+    /// Whether "Can we show your words?" is asked with a written answer.
     package enum Quote: String, Hashable, Sendable, Codable { case ask, never }
 
     /// The choice with a key, "I do not know" not among them.

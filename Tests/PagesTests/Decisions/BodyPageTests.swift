@@ -53,7 +53,7 @@ import Testing
             bodies: ExampleBodies.usual, decisions: [], meetings: [], plans: [], papers: ExampleBodies.papers)
         for body in ExampleBodies.usual where body.stage == .proposed {
             let page = try BodyPage(body: body, among: alone, in: Exhibit.frame())
-            #expect(page.strip.words == "This was only an idea. No paper says it began.")
+            #expect(page.strip.words == "This was only an idea.\nNo paper says it began.")
             #expect(try !html(page).contains("it was there"))
         }
     }

@@ -157,7 +157,7 @@ import Testing
         let busy = try TeamHomePage.examples(in: Exhibit.frame()).first?.page
         #expect(busy?.urgent == "2 pieces may be about somebody who is not safe.")
         #expect(busy?.tasks.map(\.title) == ["A letter back to each group"])
-        #expect(busy?.surveys.map(\.responses) == ["About 30 responses"])
+        #expect(busy?.surveys.map(\.responses) == ["About 30 answers"])
         #expect(try TeamHomePage.examples(in: Exhibit.frame()).last?.page.nothingWaits == true)
     }
 

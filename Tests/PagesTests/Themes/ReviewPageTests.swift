@@ -24,7 +24,7 @@ import Testing
     @Test func `a suggested measure says so and only an agreed one says agreed`() throws {
         let page = try MeasuresPage(
             measures: ExampleReview.measures, papers: papers, in: Exhibit.frame())
-        #expect(page.measures[0].strip.words == "Only an idea. Nobody has agreed it yet.")
+        #expect(page.measures[0].strip.words == "Only an idea.\nNobody has agreed it yet.")
         #expect(page.measures[4].strip.words == "Nobody has written this yet.")
         #expect(page.measures[5].strip.words == "Agreed.")
     }
@@ -102,7 +102,7 @@ import Testing
 
     @Test func `a date that a paper does not give is never called its date`() throws {
         let page = try PapersPage(papers: papers, in: Exhibit.frame())
-        #expect(page.papers.map(\.dated) == ["The paper has no date. It is about 2020.", "February 2021"])
+        #expect(page.papers.map(\.dated) == ["The paper has no date.\nIt is about 2020.", "February 2021"])
         let shelf = try PaperShelf(papers, words: Exhibit.content.get().words)
         #expect(shelf.time(of: ExampleBodies.scope.id) == nil)
         #expect(shelf.time(of: ExampleBodies.proposals.id) == "February 2021")

@@ -111,7 +111,7 @@ import Testing
             let place = "/team/decisions/new"
             let look = try await officer.post(place, form([("text", Self.page), ("go", "look")]), Self.here)
             #expect(
-                look.status == .ok && look.text.contains("We found 1 decision. Nothing has been kept yet."))
+                look.status == .ok && look.text.contains("We found 1 decision. We did not keep anything yet."))
             #expect(
                 look.text.contains("This decision is new.") && look.text.contains("Short breaks for adults"))
             #expect(try await house.site.store.decisions().isEmpty)
