@@ -14,6 +14,8 @@ package struct EasyReadContent: Sendable {
     package let phones: Phones
     /// The lists the checker goes by.
     package let lists: Lists
+    /// The languages beside the first, English.
+    package let languages: [Language]
     /// Kent from its papers, and what `heard demo` fills an empty site with.
     package let kent: Kent
 
@@ -25,6 +27,8 @@ package struct EasyReadContent: Sendable {
         let words = WordsFile(files: files).read(pictures: pictures)
         let phones = PhonesFile(files: files).read()
         let pages = InfoPageFile(files: files, pictures: pictures, phones: phones).read()
+        let languages = LanguagesFolder(files: files, pictures: pictures, phones: phones)
+            .read(beside: words)
         let surveys = SurveysFolder(files: files, pictures: pictures).read()
         let kent = KentReader(files: files, pictures: pictures, surveys: surveys).read()
         let lists = readLists(folder: folder, book: book)
@@ -35,7 +39,7 @@ package struct EasyReadContent: Sendable {
         }
         return EasyReadContent(
             words: words, pictures: pictures, pages: pages, surveys: surveys, phones: phones, lists: lists,
-            kent: kent)
+            languages: languages, kent: kent)
     }
 
     private static func readLists(folder: String, book: MistakeBook) -> Lists? {

@@ -3,9 +3,37 @@ package import Coproduction
 /// Every fixed sentence of the site, by key.
 package struct Words: Sendable {
     private let sentences: [String: String]
+    /// The language of the sentences.
+    package let language: LanguageCode
+    /// The keys whose sentences are shown in English, since this language has none; in order.
+    package let missing: [String]
 
-    /// Puts sentences together by their keys.
-    package init(_ sentences: [String: String]) { self.sentences = sentences }
+    /// Puts the English sentences together by their keys.
+    package init(_ sentences: [String: String]) {
+        self.sentences = sentences
+        language = .english
+        missing = []
+    }
+
+    /// Puts the sentences of another language together; what is missing is English and says so.
+    ///
+    /// `inEnglish` is how the language marks it, with the place `{words}`: "{words} (Saesneg)". Names of pictures are
+    /// the same in all languages.
+    package init(
+        _ sentences: [String: String], in language: LanguageCode, otherwise english: Words, inEnglish: String
+    ) {
+        let missing = english.keys.filter { sentences[$0] == nil && !Self.isPicture($0) }
+        var whole = english.sentences.merging(sentences) { $1 }
+        for key in missing {
+            whole[key] = Places.filled(inEnglish, with: ["words": english.sentences[key] ?? ""])
+        }
+        self.sentences = whole
+        self.language = language
+        self.missing = missing
+    }
+
+    /// Whether a key holds the name of a picture, as `error.404.picture` does.
+    static func isPicture(_ key: String) -> Bool { key.split(separator: ".").contains("picture") }
 
     /// The sentence of a key, with its places filled; "" when there is none.
     ///

@@ -7,22 +7,31 @@ struct WordsFile {
 
     /// All sentences, with the pictures that keys such as `error.404.picture` name looked up.
     func read(pictures: Pictures?) -> Words {
+        let found = sentences(in: "Words", pictures: pictures)
+        if found.isEmpty {
+            files.book.note(
+                files.name("Words"), line: nil, "There are no words.", "Put the files with the words back.")
+        }
+        return Words(found)
+    }
+
+    /// The sentences of a folder by their keys; `compared` looks at each beside the English one.
+    func sentences(
+        in folder: String, pictures: Pictures?, compared: (String, String, YamlValue) -> Void = { _, _, _ in }
+    ) -> [String: String] {
         var found: [String: (sentence: String, file: String)] = [:]
-        for file in files.names(in: "Words", ending: "yaml") {
-            for (key, value) in pairs(of: "Words/" + file) {
+        for file in files.names(in: folder, ending: "yaml") {
+            for (key, value) in pairs(of: folder + "/" + file) {
                 guard let name = self.name(key), let sentence = value.text("\"\(name)\"") else { continue }
                 if let other = found[name]?.file {
                     key.wrong("\"\(name)\" is in \(other) already.", "Take one of the two away.")
                 }
                 check(sentence, of: name, value: value, pictures: pictures)
-                found[name] = (sentence, files.name("Words/" + file))
+                compared(name, sentence, value)
+                found[name] = (sentence, files.name(folder + "/" + file))
             }
         }
-        if found.isEmpty {
-            files.book.note(
-                files.name("Words"), line: nil, "There are no words.", "Put the files with the words back.")
-        }
-        return Words(found.mapValues(\.sentence))
+        return found.mapValues(\.sentence)
     }
 
     private func pairs(of file: String) -> [(YamlValue, YamlValue)] {

@@ -22,12 +22,15 @@ package struct Survey: Hashable, Sendable, Codable {
     package let intro: [Said]
     /// The questions in order; a question's number in an address is its place here, from 1, and never changes.
     package let questions: [Question]
+    /// Its words in other languages; nil when it carries none.
+    package let languages: [SurveyWords]?
 
     /// Puts a survey together; the reader of survey files checks it (one question at least, keys once each).
     package init(
         slug: ID<Survey>, version: Int, title: String, purpose: Purpose, askedBy: ID<Body>, opens: Day,
         closes: Day,
-        keyword: String?, pictures: Bool, intro: [Said], questions: [Question]
+        keyword: String?, pictures: Bool, intro: [Said], questions: [Question],
+        languages: [SurveyWords]? = nil
     ) {
         self.slug = slug
         self.version = version
@@ -40,6 +43,7 @@ package struct Survey: Hashable, Sendable, Codable {
         self.pictures = pictures
         self.intro = intro
         self.questions = questions
+        self.languages = languages
     }
 
     /// What the answers are for.

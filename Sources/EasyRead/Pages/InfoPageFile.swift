@@ -1,4 +1,5 @@
 import Coproduction
+import Foundation
 
 /// Reads `Pages/*.yaml`, and fills in the phone numbers.
 struct InfoPageFile {
@@ -6,16 +7,19 @@ struct InfoPageFile {
     let pictures: Pictures?
     let phones: Phones?
 
-    /// All pages; one that is missing or has no address of its own is noted.
-    func read() -> [InfoPage.Name: InfoPage] {
+    /// All pages of a folder; one that is missing where all must be, or has no address of its own, is noted.
+    func read(folder: String = "Pages", isWhole: Bool = true) -> [InfoPage.Name: InfoPage] {
         var pages: [InfoPage.Name: InfoPage] = [:]
-        for file in files.names(in: "Pages", ending: "yaml") where !isKnown(file) {
+        for file in files.names(in: folder, ending: "yaml") where !isKnown(file) {
             let known = InfoPage.Name.allCases.map { $0.rawValue + ".yaml" }.joined(separator: ", ")
             files.book.note(
-                files.name("Pages/" + file), line: nil, "There is no such page.", "Use one of: \(known).")
+                files.name(folder + "/" + file), line: nil, "There is no such page.", "Use one of: \(known).")
         }
         for name in InfoPage.Name.allCases {
-            guard let root = files.read("Pages/\(name.rawValue).yaml") else { continue }
+            let file = "\(folder)/\(name.rawValue).yaml"
+            guard isWhole || FileManager.default.fileExists(atPath: files.path(of: file)),
+                let root = files.read(file)
+            else { continue }
             pages[name] = page(name, root)
         }
         return pages

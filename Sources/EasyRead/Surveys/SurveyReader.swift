@@ -8,7 +8,7 @@ struct SurveyReader {
     private static let must = [
         "slug", "version", "title", "purpose", "asked-by", "opens", "closes", "questions",
     ]
-    private static let can = ["keyword", "pictures", "intro", "proposal", "decision", "considered-by"]
+    private static let can = ["keyword", "pictures", "intro", "proposal", "decision", "considered-by", "languages"]
 
     func survey(_ root: YamlValue) -> Survey? {
         guard let map = YamlMap(root, "a survey", must: Self.must, can: Self.can) else { return nil }
@@ -19,12 +19,14 @@ struct SurveyReader {
         let (keyword, intro) = (keyword(map), map.list("intro").compactMap(said))
         let pictured = map.bool("pictures", otherwise: true)
         let questions = questions(map)
+        let languages = TranslationReader(intro: intro, questions: questions).languages(map)
         guard let slug, let version, let title, let purpose, let askedBy, let opens, let closes,
             !questions.isEmpty
         else { return nil }
         return Survey(
             slug: slug, version: version, title: title, purpose: purpose, askedBy: askedBy, opens: opens,
-            closes: closes, keyword: keyword, pictures: pictured, intro: intro, questions: questions)
+            closes: closes, keyword: keyword, pictures: pictured, intro: intro, questions: questions,
+            languages: languages.isEmpty ? nil : languages)
     }
 
     private func days(_ map: YamlMap) -> (Day?, Day?) {
