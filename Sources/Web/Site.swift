@@ -12,6 +12,8 @@ package struct Site: Sendable {
     package let content: EasyReadContent
     /// Pages to HTML.
     package let renderer: Renderer
+    /// Pages to HTML in the languages beside the first.
+    package let translated: [LanguageCode: Renderer]
     /// The files pages use.
     package let files: PublicFiles
     /// Where people reach this Heard.
@@ -35,11 +37,13 @@ package struct Site: Sendable {
     package init(
         store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
         address: PublicAddress,
-        outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey]
+        outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey],
+        translated: [LanguageCode: Renderer] = [:]
     ) {
         self.store = store
         self.content = content
         self.renderer = renderer
+        self.translated = translated
         self.files = files
         self.address = address
         self.outside = outside

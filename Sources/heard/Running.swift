@@ -22,9 +22,13 @@ struct Running {
         // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
         let hard = try Opening.hardWords(in: content, home: try settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        var renderers: [LanguageCode: Renderer] = [:]
         let renderer: Renderer
         do {
             renderer = try Renderer(words: content.words)
+            for language in content.languages {
+                renderers[language.code] = try Renderer(words: language.words)
+            }
         } catch {
             throw OperatorProblem(error.description, doThis: "")
         }

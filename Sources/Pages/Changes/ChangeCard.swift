@@ -73,7 +73,7 @@ package struct PromiseLines: Hashable, Sendable {
         youSaid = promise.youSaid
         weDo = promise.weDo
         owner = promise.owner
-        due = promise.due.inWords
+        due = words.whole(promise.due)
         switch standing.state {
         case .done, .checkedTrue, .notYet: weLabel = words("follow.we-did")
         case .stopped, .cannot: weLabel = words("follow.we-promised")

@@ -8,7 +8,7 @@ package struct StepLine: Hashable, Sendable {
 
     /// Puts a step into words; reasons stand in their own block.
     init(_ step: Change.Step, words: Words) {
-        day = step.at.dayInLondon.inWords
+        day = words.whole(step.at.dayInLondon)
         let key =
             switch step.progress {
             case .notStarted: "not-started"
@@ -44,7 +44,7 @@ package struct TaskLines: Hashable, Sendable {
 
     init(_ task: NotYetTask, words: Words) {
         answered = task.closedBecause
-        let values = ["owner": task.owner, "day": task.answerBy.inWords]
+        let values = ["owner": task.owner, "day": words.whole(task.answerBy)]
         mustAnswer = task.closedBecause == nil ? words("follow.task", values) : nil
     }
 }

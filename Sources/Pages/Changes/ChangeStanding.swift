@@ -40,7 +40,7 @@ struct ChangeStanding {
 
     /// The state in words; a late promise says for which day it was.
     func strip(words: Words) -> Strip {
-        Strip(words("follow.change." + key, ["day": due.shortInWords]), edge: edge)
+        Strip(words("follow.change." + key, ["day": words.short(due)]), edge: edge)
     }
 
     private var edge: Strip.Edge {

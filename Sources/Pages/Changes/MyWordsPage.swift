@@ -36,7 +36,7 @@ package struct MyWordsPage: Page {
             words("follow.my-words.title"), madeUp: threads.values.joined().contains { $0.theme.theme.madeUp }
         )
         surveyTitle = survey.title
-        sentOn = words("my-words.sent-on", ["day": response.sentOn.inWords])
+        sentOn = words("my-words.sent-on", ["day": words.whole(response.sentOn)])
         answers = survey.questions.enumerated().compactMap { place, question in
             response.answers[place + 1].map {
                 MyAnswer(question, answer: $0, threads: threads[question.key] ?? [], today: today, in: frame)

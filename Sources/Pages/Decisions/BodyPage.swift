@@ -81,8 +81,8 @@ package struct BodyFact: Hashable, Sendable {
     package let answers: [String]
 
     static func all(of body: Body, words: Words) -> [BodyFact] {
-        let began = body.from.map { words("boards.group.time.from", ["time": $0.wholeInWords]) }
-        let ended = body.to.map { words("boards.group.time.to", ["time": $0.wholeInWords]) }
+        let began = body.from.map { words("boards.group.time.from", ["time": words.whole($0)]) }
+        let ended = body.to.map { words("boards.group.time.to", ["time": words.whole($0)]) }
         let times = [began, ended].compactMap { $0 }
         let law = BodyFact(
             question: words("boards.group.law"),

@@ -16,7 +16,7 @@ package struct DecisionChangedPage: Page {
         let changes = zip(copies, copies.dropFirst()).reversed().compactMap { old, new in
             CopyChange(
                 DecisionDifference(from: old.record, to: new.record),
-                day: words("decisions.changed.day", ["day": new.readAt.dayInLondon.shortInWords]),
+                day: words("decisions.changed.day", ["day": words.short(new.readAt.dayInLondon)]),
                 room: &room,
                 words: words)
         }
@@ -26,7 +26,7 @@ package struct DecisionChangedPage: Page {
             words("decisions.changed"), back: Link(words("decisions.back"), to: name.address))
         title = name.link.words
         looks = changes
-        firstRead = words("decisions.changed.first", ["day": first.readAt.dayInLondon.shortInWords])
+        firstRead = words("decisions.changed.first", ["day": words.short(first.readAt.dayInLondon)])
     }
 }
 

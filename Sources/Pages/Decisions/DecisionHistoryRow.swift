@@ -17,7 +17,7 @@ package struct DecisionHistoryRow: Hashable, Sendable {
         var sentences = [Self.happened(entry, on: today, words: words)]
         if let until = entry.until {
             let key = until < today ? "decisions.row.was-until" : "decisions.row.until"
-            sentences.append(words(key, ["day": until.shortInWords]))
+            sentences.append(words(key, ["day": words.short(until)]))
         }
         if case .printed(let reference)? = entry.replacedBy {
             sentences.append(words("decisions.row.new-number", ["reference": reference]))
@@ -25,7 +25,7 @@ package struct DecisionHistoryRow: Hashable, Sendable {
         if entry.day == nil, entry.state != .planned { sentences.append(words("decisions.row.no-day")) }
         self.sentences = sentences
         quoted = entry.words
-        let day = ["day": entry.said.on.shortInWords]
+        let day = ["day": words.short(entry.said.on)]
         switch entry.said {
         case .page: whoSays = words("decisions.row.page", day)
         case .person: whoSays = words("decisions.row.person", day)
@@ -36,6 +36,6 @@ package struct DecisionHistoryRow: Hashable, Sendable {
     private static func happened(_ entry: DecisionHistory.Entry, on today: Day, words: Words) -> String {
         let key = "decisions.row." + entry.state.rawValue
         guard let day = entry.day else { return words(key) }
-        return words(key + (day > today ? ".ahead" : ".dated"), ["day": day.shortInWords])
+        return words(key + (day > today ? ".ahead" : ".dated"), ["day": words.short(day)])
     }
 }

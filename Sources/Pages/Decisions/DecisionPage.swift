@@ -85,13 +85,13 @@ package struct DecisionPage: Page {
         guard [.planned, .openForEvidence].contains(decision.history.state(on: today)),
             let due = decision.record.due, let from = due.from
         else { return nil }
-        let day = ["day": from.shortInWords]
+        let day = ["day": words.short(from)]
         switch due.kind {
         case .notBefore: return words("decisions.not-before", day)
         case .on: return words("decisions.on", day)
         case .between:
             guard let to = due.to else { return words("decisions.not-before", day) }
-            return words("decisions.between", ["from": from.shortInWords, "to": to.shortInWords])
+            return words("decisions.between", ["from": words.short(from), "to": words.short(to)])
         }
     }
 }
@@ -108,7 +108,7 @@ package struct ChangedNote: Hashable, Sendable {
         }
         guard !changed.isEmpty else { return nil }
         days = changed.suffix(DecisionPage.most).map {
-            words("decisions.changed.day", ["day": $0.1.readAt.dayInLondon.shortInWords])
+            words("decisions.changed.day", ["day": words.short($0.1.readAt.dayInLondon)])
         }
         see = Link(
             words("decisions.changed.see"), to: "/decisions/" + told.decision.slug.rawValue + "/changed")

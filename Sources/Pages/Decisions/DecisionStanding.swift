@@ -13,7 +13,7 @@ enum DecisionStanding {
         of history: DecisionHistory, summary: Decision.EasySummary?, on today: Day, words: Words
     ) -> Strip {
         let state = history.state(on: today)
-        let open = history.openUntil(on: today).map { words("decisions.row.until", ["day": $0.shortInWords]) }
+        let open = history.openUntil(on: today).map { words("decisions.row.until", ["day": words.short($0)]) }
         let said = [words("follow.state." + state.rawValue), open ?? summary?.waitsFor.first]
         let line = said.compactMap(\.self).joined(separator: " ")
         switch state {

@@ -30,7 +30,7 @@ package struct OfficialPart: Hashable, Sendable {
             : Link(
                 words("decisions.official.all"), to: "/decisions/" + decision.slug.rawValue + "/official")
         source = decision.source
-        readOn = decision.readAt.dayInLondon.inWords
+        readOn = words.whole(decision.readAt.dayInLondon)
         councilPage = CouncilLink(decision, words: words)
     }
 

@@ -15,12 +15,17 @@ package struct Frame: Sendable {
     package var signedInAs: String?
     /// True when the whole place is a demonstration.
     package var madeUp: Bool
+    /// Which way the language of the words is written.
+    package var direction: Language.Direction
+    /// How much of the page is in English though its reader chose another language.
+    package var inEnglish = InEnglish.nothing
 
     /// Puts a frame together.
     package init(
         words: Words, assets: Assets, look: Look = Look(), here: String = "/", signedInAs: String? = nil,
-        madeUp: Bool = false
+        madeUp: Bool = false, direction: Language.Direction = .fromLeft
     ) {
+        self.direction = direction
         self.words = words
         self.assets = assets
         self.look = look
@@ -37,6 +42,10 @@ package struct Frame: Sendable {
         let whole = words("shell.title", ["title": title])
         let here = Self.inQuery(here)
         return Shell(
+            language: words.language.rawValue,
+            direction: direction == .fromLeft ? nil : direction.rawValue,
+            inEnglish: inEnglish == .nothing ? nil : words("language.in-english"),
+            mainLanguage: inEnglish == .whole ? LanguageCode.english.rawValue : nil,
             title: problem ? words("shell.problem-title", ["title": whole]) : whole,
             size: String(look.size.rawValue), colours: look.colours.rawValue,
             pictures: look.pictures ? "yes" : "no", stylesheet: assets.address("heard.css"),
@@ -45,6 +54,16 @@ package struct Frame: Sendable {
             hardAddress: "/hard?page=" + here, back: back, madeUp: madeUp || self.madeUp,
             together: look.together,
             signedInAs: signedInAs.map { words("shell.signed-in", ["name": $0]) })
+    }
+
+    /// How much of a page is in English though its reader chose another language.
+    package enum InEnglish: Hashable, Sendable { case nothing, part, whole }
+
+    /// The frame of a page about a survey, which may not carry the language.
+    func about(_ survey: Survey) -> Frame {
+        var frame = self
+        if !survey.codes.contains(words.language) { frame.inEnglish = .part }
+        return frame
     }
 
     /// A picture as a page shows it; nil without a name, or when the visitor wants no pictures.

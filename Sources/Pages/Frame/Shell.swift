@@ -1,5 +1,13 @@
 /// What stands around the words of every page: title, look, strips, the way back.
 package struct Shell: Hashable, Sendable {
+    /// The language of the words, as `lang` says it.
+    package let language: String
+    /// `rtl` for a language that is written from the right.
+    package let direction: String?
+    /// That the page's own words are in English; nil when they are in the language of the shell.
+    package let inEnglish: String?
+    /// The language of the page's own words where it is another than the shell's.
+    package let mainLanguage: String?
     /// The whole title of the window; starts with "Problem: " after a mistake.
     package let title: String
     /// The text size as the style sheet reads it, in pixels: `22`.

@@ -1,4 +1,5 @@
-import EasyRead
+import Coproduction
+package import EasyRead
 
 /// Text size, colours, pictures, and tablet mode.
 package struct LookPage: Page {
@@ -14,11 +15,13 @@ package struct LookPage: Page {
     let pictures: [Row]
     /// Tablet mode or not.
     let together: [Row]
+    /// The languages; nil when there is only one.
+    let languages: Languages?
     /// The page to go back to.
     let backTo: String
 
     /// The choices as they stand now; `back` is an address of Heard, kept as it is.
-    package init(_ frame: Frame, back: String) {
+    package init(_ frame: Frame, languages: [Language] = [], back: String) {
         let words = frame.words
         let look = frame.look
         shell = frame.shell(words("look.title"), back: Link(words("survey.back"), to: back))
@@ -37,6 +40,18 @@ package struct LookPage: Page {
         together = frame.rows(
             "together", [("no", words("look.together.off"), nil), ("yes", words("look.together.on"), nil)],
             chosen: [look.together ? "yes" : "no"])
+        self.languages = languages.count > 1 ? Languages(frame, languages) : nil
         backTo = back
+    }
+
+    /// The languages to choose from, each in its own words.
+    struct Languages: Hashable, Sendable {
+        let rows: [Row]
+
+        init(_ frame: Frame, _ languages: [Language]) {
+            rows = frame.rows(
+                "language", languages.map { ($0.code.rawValue, $0.name, nil) },
+                chosen: [frame.words.language.rawValue])
+        }
     }
 }

@@ -20,7 +20,7 @@ package struct CheckPage: Page {
     ) {
         let survey = journey.survey
         let start = "/surveys/\(survey.slug.rawValue)"
-        shell = frame.shell(
+        shell = frame.about(survey).shell(
             frame.words("check.title"), back: Link(frame.words("survey.back"), to: start + "/helped"))
         var rows = journey.asked.compactMap { number in
             survey.question(numbered: number).map {

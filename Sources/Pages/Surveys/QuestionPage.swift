@@ -55,7 +55,7 @@ package struct QuestionPage: Page {
         let title = words(
             "survey.page-title",
             ["number": "\(number)", "of": "\(survey.questions.count)", "question": asked.text])
-        shell = frame.shell(title, problem: problem != nil || notKept)
+        shell = frame.about(survey).shell(title, problem: problem != nil || notKept)
         action = "/surveys/\(survey.slug.rawValue)/\(number)"
         question = asked.text
         picture = survey.pictures ? frame.picture(asked.picture) : nil

@@ -28,7 +28,7 @@ package struct StartPage: Page {
     package init(_ frame: Frame, survey: Survey, carryOn: Int? = nil, forgot: Bool = false) {
         let words = frame.words
         let slug = survey.slug.rawValue
-        shell = frame.shell(
+        shell = frame.about(survey).shell(
             survey.title, back: Link(words("surveys.title"), to: "/surveys"), problem: forgot)
         title = survey.title
         picture = frame.picture(survey.intro.compactMap(\.picture).first ?? PictureName(rawValue: "survey"))

@@ -42,7 +42,7 @@ package struct StopPage: Page {
             sentences: [words(step == .keepOrDelete ? "stop.about" : "stop.delete.about")])
         action = "/surveys/\(survey.slug.rawValue)/stop"
         asksWhat = step == .keepOrDelete
-        keptUntil = words("stop.keep.about", ["day": until.inWords])
+        keptUntil = words("stop.keep.about", ["day": words.whole(until)])
         deleteAddress = action + "?delete=ask"
         self.goOn = goOn
     }
@@ -76,7 +76,7 @@ package struct KeptPage: Page {
         top = Top(
             picture: frame.picture(named: "your-code"), heading: title,
             sentences: [
-                frame.words("stop.kept.do"), frame.words("survey.saved.until", ["day": until.inWords]),
+                frame.words("stop.kept.do"), frame.words("survey.saved.until", ["day": frame.words.whole(until)]),
             ])
         code = CodeCard(frame)
         self.goOn = frame.look.together ? nil : goOn

@@ -10,7 +10,7 @@ extension MessagePage {
         case .notYetOpen:
             MessagePage(
                 frame, title: frame.words("surveys.not-yet.title"),
-                sentences: [survey.title, frame.words("surveys.not-yet.do", ["day": survey.opens.inWords])],
+                sentences: [survey.title, frame.words("surveys.not-yet.do", ["day": frame.words.whole(survey.opens)])],
                 picture: "time", ways: [frame.way("surveys.title", to: "/surveys")])
         case .closed:
             MessagePage(
@@ -32,7 +32,7 @@ extension MessagePage {
 
     /// After "Ask me another day".
     package static func anotherDay(_ frame: Frame, survey: Survey) -> MessagePage {
-        let until = frame.words("consent.later.do", ["day": survey.closes.inWords])
+        let until = frame.words("consent.later.do", ["day": frame.words.whole(survey.closes)])
         return MessagePage(
             frame, title: frame.words("consent.later.title"),
             sentences: [until, frame.words("consent.later.where")], picture: "time",

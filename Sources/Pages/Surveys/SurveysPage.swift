@@ -60,16 +60,16 @@ package struct SurveyCard: Hashable, Sendable {
             survey.intro.compactMap(\.picture).first ?? survey.questions.compactMap(\.picture).first)
         isOpen = survey.stage(on: today) == .open
         let asks = words("surveys.asked-by", ["who": words.name(of: survey.askedBy)])
-        let until = words("surveys.until", ["day": survey.closes.inWords])
+        let until = words("surveys.until", ["day": words.whole(survey.closes)])
         switch survey.stage(on: today) {
         case .open:
             state = words("surveys.open")
             facts = [asks, survey.minutesInWords(words), until]
         case .notYetOpen:
-            state = words("surveys.from", ["day": survey.opens.inWords])
+            state = words("surveys.from", ["day": words.whole(survey.opens)])
             facts = [asks]
         case .closed:
-            state = words("surveys.closed", ["day": survey.closes.inWords])
+            state = words("surveys.closed", ["day": words.whole(survey.closes)])
             facts = []
         }
     }

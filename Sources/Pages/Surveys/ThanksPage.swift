@@ -28,7 +28,7 @@ package struct ThanksPage: Page {
             frame.idea("team", "thanks.next.read", "thanks.next.gather"),
             frame.idea("partnership-board", "thanks.next.decide", values: ["who": who]),
             frame.idea(
-                "time", "thanks.next.when", "thanks.next.look", values: ["day": survey.closes.inWords]),
+                "time", "thanks.next.when", "thanks.next.look", values: ["day": words.whole(survey.closes)]),
         ]
         together = frame.look.together
     }

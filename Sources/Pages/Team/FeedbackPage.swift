@@ -142,7 +142,7 @@ package struct FeedbackLine: Hashable, Sendable {
         }
         came =
             [
-                words("team.feedback.received", ["day": seen.feedback.receivedOn.shortInWords]),
+                words("team.feedback.received", ["day": words.short(seen.feedback.receivedOn)]),
                 words("team.feedback.by." + seen.feedback.channel.rawValue),
             ].joined(separator: ". ") + "."
         isUrgent = seen.feedback.urgent

@@ -36,7 +36,7 @@ package struct StepFormPage: Page {
         hardWords = FoundWords(found)
         title = change.promise.title
         promised = change.promise.weDo
-        due = change.promise.due.inWords
+        due = words.whole(change.promise.due)
         state = FormChoices(
             "state", label: words("team.page.step.state"),
             options: StepForm.State.allCases.map { ($0.rawValue, words("team.change.state." + $0.rawValue)) },

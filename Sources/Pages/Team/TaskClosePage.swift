@@ -57,7 +57,7 @@ package struct TaskClosePage: Page {
         hardWords = FoundWords(found)
         title = checked.change.promise.title
         promised = checked.change.promise.weDo
-        answerBy = words("team.change.task", ["day": task.answerBy.inWords, "owner": task.owner])
+        answerBy = words("team.change.task", ["day": words.whole(task.answerBy), "owner": task.owner])
         daysLeft = DaysLeft.strip(until: task.answerBy, today: today, words: words)
         checks = CheckWords.people(checked.people, words: words)
         reason = FormField(

@@ -19,7 +19,7 @@ package struct TeamTask: Hashable, Sendable {
             TeamTask(
                 title: checked.change.promise.title,
                 closeAddress: "/team/changes/" + checked.change.id.rawValue + "/task", owner: task.owner,
-                answerBy: task.answerBy.inWords,
+                answerBy: frame.words.whole(task.answerBy),
                 daysLeft: DaysLeft.strip(until: task.answerBy, today: today, words: frame.words))
         }
     }
@@ -39,9 +39,9 @@ package struct TeamSurvey: Hashable, Sendable {
         title = survey.title
         version = words("team.page.version", ["version": String(survey.version)])
         switch survey.stage(on: today) {
-        case .notYetOpen: stage = words("team.page.opens", ["day": survey.opens.shortInWords])
-        case .open: stage = words("team.page.open", ["day": survey.closes.shortInWords])
-        case .closed: stage = words("team.page.closed", ["day": survey.closes.shortInWords])
+        case .notYetOpen: stage = words("team.page.opens", ["day": words.short(survey.opens)])
+        case .open: stage = words("team.page.open", ["day": words.short(survey.closes)])
+        case .closed: stage = words("team.page.closed", ["day": words.short(survey.closes)])
         }
         responses = ShownCount(came.responses).words(words("team.page.responses"))
         waiting = String(max(0, came.waiting))

@@ -74,7 +74,7 @@ package struct TeamChange: Hashable, Sendable {
         link = Link(change.promise.title, to: checked.address)
         strip = ChangeStanding(checked, on: today).strip(words: frame.words)
         owner = change.promise.owner
-        due = change.promise.due.inWords
+        due = frame.words.whole(change.promise.due)
         let address = "/team/changes/" + change.id.rawValue
         stepAddress = address + "/step"
         let isOpen = checked.task.map { $0.closedBecause == nil } ?? false

@@ -19,7 +19,7 @@ package struct GatheringPage: Page {
             meeting.title, back: Link(words("review.meetings.title"), to: "/review/meetings"))
         heading = meeting.title
         sentences = meeting.sentences
-        held = meeting.held?.wholeInWords ?? words("review.meetings.when.not-said")
+        held = meeting.held.map { words.whole($0) } ?? words("review.meetings.when.not-said")
         people = meeting.people ?? words("review.meetings.people.not-said")
         group = meeting.body.flatMap { BodyNames(bodies, words: words).link(to: $0) }
         passages = PaperShelf(papers, words: words).passages(meeting.official)

@@ -14,7 +14,7 @@ package struct GatheringsPage: Page {
         shell = frame.shell(
             words("review.meetings.title"), back: Link(words("review.back"), to: "/review"))
         self.meetings = PrintedTime.sorted(meetings) { $0.held }.map {
-            GatheringLine(address: $0.address, heading: $0.title, held: $0.held?.wholeInWords)
+            GatheringLine(address: $0.address, heading: $0.title, held: $0.held.map { words.whole($0) })
         }
         isEmpty = meetings.isEmpty
     }

@@ -31,7 +31,7 @@ struct PaperShelf {
 
     /// When a paper was written, as exactly as it says; nil where it does not say.
     func time(of id: ID<Paper>) -> String? {
-        papers[id].flatMap { $0.isDateGiven ? $0.dated.inWords : nil }
+        papers[id].flatMap { $0.isDateGiven ? words.short($0.dated) : nil }
     }
 
     /// A paper by its easy title, which leads to what we know of it.

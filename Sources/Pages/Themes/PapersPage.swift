@@ -16,8 +16,8 @@ package struct PapersPage: Page {
             PaperCard(
                 id: $0.id.rawValue, heading: words("review.papers.paper", ["title": $0.easyTitle]),
                 dated: $0.isDateGiven
-                    ? $0.dated.wholeInWords
-                    : words("review.papers.when.not-said", ["time": $0.dated.wholeInWords]), by: $0.by,
+                    ? words.whole($0.dated)
+                    : words("review.papers.when.not-said", ["time": words.whole($0.dated)]), by: $0.by,
                 officialTitle: $0.title)
         }
         isEmpty = papers.isEmpty

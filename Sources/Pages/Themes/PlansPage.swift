@@ -76,7 +76,7 @@ package struct PlanRow: Hashable, Sendable {
     /// When it begins.
     init(begins time: PrintedTime, words: Words) {
         label = words("review.plans.begins")
-        self.time = time.wholeInWords
+        self.time = words.whole(time)
         note = nil
     }
 
@@ -87,14 +87,14 @@ package struct PlanRow: Hashable, Sendable {
         } else {
             label = words("review.plans.due-time")
         }
-        self.time = time.wholeInWords
+        self.time = words.whole(time)
         note = nil
     }
 
     /// Until when evidence is needed.
     init(evidenceBy time: PrintedTime, today: Day, words: Words) {
         label = words("review.plans.evidence")
-        self.time = time.wholeInWords
+        self.time = words.whole(time)
         note = time.overInWords(on: today, words: words)
     }
 }

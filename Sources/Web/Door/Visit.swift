@@ -28,12 +28,21 @@ struct Visit: Sendable {
         turn = cookies.value(site.jar.name(.turn))
     }
 
+    /// The language the visitor chose, as long as there is such a language.
+    var language: Language { site.content.language(look.language) }
+
+    /// Pages to HTML in the visitor's language.
+    var renderer: Renderer { site.translated[language.code] ?? site.renderer }
+
     /// What a page is made for.
     func frame(signedInAs: String? = nil) -> Frame {
         Frame(
-            words: site.content.words, assets: site.assets, look: look, here: here,
-            signedInAs: signedInAs, madeUp: site.isDemonstration)
+            words: language.words, assets: site.assets, look: look, here: here,
+            signedInAs: signedInAs, madeUp: site.isDemonstration, direction: language.direction)
     }
+
+    /// A survey in the visitor's language, else as it is.
+    func said(_ survey: Survey) -> Survey { survey.said(in: language.code) ?? survey }
 
     /// The page a visitor is on: after a form with a mistake that is the page the form stood on.
     private var here: String {
@@ -74,7 +83,7 @@ struct Visit: Sendable {
 
     /// A page that is rendered for this visit alone.
     func page(_ page: some Page, status: HTTPResponse.Status = .ok) -> Response {
-        answer(ByteBuffer(string: site.renderer.html(page)), status: status)
+        answer(ByteBuffer(string: renderer.html(page)), status: status)
     }
 
     /// A page that is remembered under a key that holds everything it shows, the look included.
@@ -82,7 +91,7 @@ struct Visit: Sendable {
         _ key: some Hashable & Sendable, status: HTTPResponse.Status = .ok, slots: [Slot: String] = [:],
         make: () throws -> some Page
     ) rethrows -> Response {
-        let rendered = try site.pages.rendered(key) { site.renderer.html(try make()) }
+        let rendered = try site.pages.rendered(key) { renderer.html(try make()) }
         guard let withSlots = rendered.withSlots else { return answer(rendered.bytes, status: status) }
         return answer(ByteBuffer(string: Slot.fill(withSlots, with: slots)), status: status)
     }

@@ -48,21 +48,29 @@ struct Information: Sendable {
     }
 
     func home(_ visit: Visit) throws -> Response {
-        guard let page = site.content.pages[.home] else { throw HTTPError(.notFound) }
-        return visit.remembered(Key(name: .home, look: visit.look)) { HomePage(visit.frame(), page: page) }
+        let (page, frame) = try found(.home, visit)
+        return visit.remembered(Key(name: .home, look: visit.look)) { HomePage(frame, page: page) }
     }
 
     func page(_ name: InfoPage.Name, _ visit: Visit) throws -> Response {
+        let (page, frame) = try found(name, visit)
+        return visit.remembered(Key(name: name, look: visit.look)) { InformationPage(frame, page: page) }
+    }
+
+    /// The page in the visitor's language, else the English one in a frame that says so.
+    private func found(_ name: InfoPage.Name, _ visit: Visit) throws -> (InfoPage, Frame) {
+        var frame = visit.frame()
+        if let page = visit.language.pages[name] { return (page, frame) }
         guard let page = site.content.pages[name] else { throw HTTPError(.notFound) }
-        return visit.remembered(Key(name: name, look: visit.look)) {
-            InformationPage(visit.frame(), page: page)
-        }
+        frame.inEnglish = .whole
+        return (page, frame)
     }
 
     /// GET /look.
     func look(_ visit: Visit) -> Response {
         let back = visit.request.uri.queryParameters["back"].flatMap { LocalPlace(String($0)) }
-        return visit.page(LookPage(visit.frame(), back: back?.text ?? "/"))
+        return visit.page(
+            LookPage(visit.frame(), languages: site.content.allLanguages, back: back?.text ?? "/"))
     }
 
     /// POST /look: what is not sent stays as it was.
@@ -78,6 +86,9 @@ struct Information: Sendable {
             }
             if let pictures = Self.switched(try form.one("pictures")) { look.pictures = pictures }
             if let together = Self.switched(try form.one("together")) { look.together = together }
+            if let code = try form.one("language").flatMap(LanguageCode.init(rawValue:)) {
+                look.language = site.content.language(code).code == .english ? nil : code
+            }
             back = try form.one("back")
         } catch {
             throw HTTPError(.badRequest)

@@ -206,7 +206,7 @@ extension TakingPart {
         let page = KeptPage(
             visit.frame(), until: lastDay(of: draft), goOn: goOn(survey, draft), danger: holdsDanger(draft),
             phones: site.helpLines)
-        let html = Slot.fill(site.renderer.html(page), with: codeWords(site.store.code(of: draft), visit))
+        let html = Slot.fill(visit.renderer.html(page), with: codeWords(site.store.code(of: draft), visit))
         return visit.page(html: html, status: .ok)
     }
 

@@ -63,7 +63,7 @@ extension TakingPart {
         let slots = codeSlots(draft, isShown: codeIsNew)
         // What somebody wrote is shown to that person alone and never remembered.
         guard kept.typed == nil, !notKept else {
-            return visit.page(html: Slot.fill(site.renderer.html(try make()), with: slots), status: status)
+            return visit.page(html: Slot.fill(visit.renderer.html(try make()), with: slots), status: status)
         }
         return try visit.remembered(key, status: status, slots: slots, make: make)
     }

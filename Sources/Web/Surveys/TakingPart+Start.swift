@@ -15,7 +15,7 @@ extension TakingPart {
             ListKey(
                 surveys: shown.map(\.slug), versions: shown.map(\.version), today: today, look: visit.look)
         ) {
-            SurveysPage(visit.frame(), surveys: shown, today: today)
+            SurveysPage(visit.frame(), surveys: shown.map(visit.said), today: today)
         }
     }
 

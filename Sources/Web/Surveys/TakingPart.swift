@@ -89,10 +89,10 @@ struct TakingPart: Sendable {
             throw HTTPError(.notFound)
         }
         if let draft, draft.survey == slug, let begun = site.surveys.version(draft.version, of: slug) {
-            return begun
+            return visit.said(begun)
         }
         guard let survey = site.surveys.newest(slug) else { throw HTTPError(.notFound) }
-        return survey
+        return visit.said(survey)
     }
 
     /// This device's draft of the survey in the address; nil when there is none.
