@@ -22,7 +22,7 @@ package struct Words: Sendable {
     package init(
         _ sentences: [String: String], in language: LanguageCode, otherwise english: Words, inEnglish: String
     ) {
-        let missing = english.keys.filter { sentences[$0] == nil && !Self.isPicture($0) }
+        let missing = english.keys.filter { sentences[$0] == nil && !english.isPicture($0) }
         var whole = english.sentences.merging(sentences) { $1 }
         for key in missing {
             whole[key] = Places.filled(inEnglish, with: ["words": english.sentences[key] ?? ""])
@@ -33,7 +33,9 @@ package struct Words: Sendable {
     }
 
     /// Whether a key holds the name of a picture, as `error.404.picture` does.
-    static func isPicture(_ key: String) -> Bool { key.split(separator: ".").contains("picture") }
+    package func isPicture(_ key: String) -> Bool {
+        key.split(separator: ".").contains("picture") && PictureName(rawValue: sentences[key] ?? "") != nil
+    }
 
     /// The sentence of a key, with its places filled; "" when there is none.
     ///
