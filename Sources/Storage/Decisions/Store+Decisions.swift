@@ -93,7 +93,7 @@ extension Database {
     }
 
     /// Compares a record with the newest copy of the same decision.
-    fileprivate func met(
+    func met(
         _ record: DecisionRecord, source: String, fresh: ID<DecisionRecord>
     ) throws -> Met {
         guard let known = try slug(of: record, source: source), let before = try decision(known)?.record

@@ -68,6 +68,13 @@ package final class ReadOnlyStore: Sendable {
     /// Every decision with its newest copy.
     package func decisions() throws(StoreProblem) -> [Decision] { try read { try $0.decisions() } }
 
+    /// What importing a record would do, as `Store.wouldImport` says; `fresh` names a decision that is new.
+    package func wouldImport(
+        _ record: DecisionRecord, source: String, fresh: ID<DecisionRecord>
+    ) throws(StoreProblem) -> Imported {
+        try read { try $0.met(record, source: source, fresh: fresh).imported }
+    }
+
     /// All themes with their numbers.
     package func themes() throws(StoreProblem) -> [ToldTheme] { try read { try $0.themes() } }
 

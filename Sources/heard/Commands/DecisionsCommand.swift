@@ -66,7 +66,7 @@ struct DecisionsCommand: AsyncParsableCommand {
             of records: [DecisionRecord], from source: String, _ known: KnownDecisions?, _ settings: Settings
         ) async throws -> [BroughtIn] {
             guard let known else { return try await Handover.keep(records, from: source, in: settings) }
-            return records.map { known.outcome(of: $0, from: source) }
+            return try known.outcomes(of: records, from: source)
         }
 
         private static func tell(_ record: DecisionRecord, _ outcome: BroughtIn) {

@@ -4,32 +4,29 @@ import Storage
 
 /// The decisions that the data folder holds, to say what an import would do; none where there is no data yet.
 struct KnownDecisions {
-    private let decisions: [Decision]?
+    private let folder: DataFolder
+    private let isThere: Bool
 
+    /// Throws when there are data that cannot be read.
     init(in settings: Settings) throws {
-        let folder = DataFolder(path: settings.data)
-        let exists = FileManager.default.fileExists(atPath: folder.database)
-        decisions = exists ? try Opening.reading(folder) { try $0.decisions() } : nil
+        folder = DataFolder(path: settings.data)
+        isThere = FileManager.default.fileExists(atPath: folder.database)
+        if isThere { try Opening.reading(folder) { _ in } }
     }
 
-    /// What would become of a record when it is imported.
-    func outcome(of record: DecisionRecord, from source: String) -> BroughtIn {
-        guard let decisions else { return BroughtIn("Read only") }
-        guard let known = decisions.first(where: { Self.isSame($0, record, source) }) else {
-            return BroughtIn("New, read only")
+    /// What would become of the records of one source when they are imported, in their order.
+    func outcomes(of records: [DecisionRecord], from source: String) throws -> [BroughtIn] {
+        guard isThere else { return records.map { _ in BroughtIn("Read only") } }
+        return try Opening.reading(folder) { store in
+            try records.map { record in
+                let fresh: ID<DecisionRecord> = Outside.real.newID()
+                switch try store.wouldImport(record, source: source, fresh: fresh) {
+                case .new: return BroughtIn("New, read only")
+                case .unchanged: return BroughtIn("Nothing changed")
+                case .changed(_, let difference):
+                    return BroughtIn("Changed, read only", differences: difference.sentences)
+                }
+            }
         }
-        let difference = DecisionDifference(from: known.record, to: record)
-        return difference.isEmpty
-            ? BroughtIn("Nothing changed")
-            : BroughtIn("Changed, read only", differences: difference.sentences)
-    }
-
-    /// The same reference; without one, the same title at the same address or from the same source.
-    private static func isSame(_ known: Decision, _ record: DecisionRecord, _ source: String) -> Bool {
-        if let reference = record.reference {
-            return known.record.reference == reference || known.slug == Decision.slug(of: reference)
-        }
-        guard known.record.reference == nil, known.record.title == record.title else { return false }
-        return known.source == source || (record.address != nil && known.record.address == record.address)
     }
 }
