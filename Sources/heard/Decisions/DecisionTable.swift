@@ -28,12 +28,12 @@ enum DecisionTable {
     static func records(
         in bytes: [UInt8], isSurelyTable: Bool
     ) throws(Unreadable) -> [DecisionRecord] {
-        let text = bytes.count <= DecisionReader.longest ? text(of: bytes) : nil
-        if isSurelyTable, let text { return try records(of: text) }
+        func text() -> String? { bytes.count <= DecisionReader.longest ? DecisionReader.text(of: bytes) : nil }
+        if isSurelyTable, let text = text() { return try records(of: text) }
         do throws(NotADecision) {
             return try DecisionReader.readAll(bytes)
         } catch {
-            if let text, let records = try? records(of: text) { return records }
+            if let text = text(), let records = try? records(of: text) { return records }
             throw .notADecision(error)
         }
     }
@@ -88,18 +88,6 @@ enum DecisionTable {
         let best = known.max { counts[$0.rawValue, default: 0] < counts[$1.rawValue, default: 0] }
         guard let best, counts[best.rawValue, default: 0] < mostCells else { return nil }
         return (best, text[...])
-    }
-
-    /// UTF-8, UTF-16 with its mark, or the Windows-1252 that spreadsheets save; nil for what is no text.
-    private static func text(of bytes: [UInt8]) -> String? {
-        let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        let text =
-            isUTF16
-            ? String(bytes: bytes, encoding: .utf16)
-            : String(validating: bytes, as: UTF8.self) ?? String(bytes: bytes, encoding: .windowsCP1252)
-        guard let text else { return nil }
-        let hasControls = text.utf8.contains { $0 < 0x20 && !(0x09...0x0D).contains($0) }
-        return hasControls ? nil : text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
 
     /// Takes the rows as they are read, since the library gives them to a closure that escapes.
