@@ -26,6 +26,7 @@ package struct Site: Sendable {
     package let trustedProxies: Set<String>
 
     let jar: CookieJar
+    let register: Register
     let pages = RememberedPages()
     let surveys: OpenSurveys
     let guesses = Guesses()
@@ -50,6 +51,7 @@ package struct Site: Sendable {
         self.isDemonstration = isDemonstration
         self.trustedProxies = trustedProxies
         jar = CookieJar(address: address)
+        register = Register(store)
         self.surveys = OpenSurveys(surveys)
         assets = Assets(files.addresses)
     }

@@ -8,7 +8,7 @@ package struct RegisteredDecision: Hashable, Sendable {
     package let title: String
     /// The summary in easy words; nil while nobody has written it.
     package let summary: Decision.EasySummary?
-    /// Everybody the record names as its decider, as printed.
+    /// Everybody the record names as its decider, as printed: the one rule for lists and for pages of bodies.
     package let deciders: [String]
     /// The divisions or wards it touches, as printed.
     package let divisions: [String]
@@ -24,8 +24,7 @@ package struct RegisteredDecision: Hashable, Sendable {
         reference = record.reference
         title = record.title
         summary = decision.summary
-        deciders = [record.decisionMaker, record.due?.by, record.meeting?.body, record.leadMember]
-            .compactMap(\.self)
+        deciders = record.deciders
         divisions = record.divisions
         let days = [
             record.firstPublished, record.due?.from, record.due?.to, record.decidedOn, record.meeting?.date,
@@ -34,6 +33,21 @@ package struct RegisteredDecision: Hashable, Sendable {
         years = Set(days.compactMap { $0?.year } + written.map(\.year))
         history = decision.history
     }
+}
+
+extension RegisteredDecision {
+    /// Whether the record names this body as the one that decides.
+    package func isDecided(by body: Body) -> Bool { deciders.contains(where: body.isNamed) }
+}
+
+extension DecisionRecord {
+    /// Everybody it names as its decider, as printed: its maker, who is to decide when it is due, the body that meets.
+    ///
+    /// A lead member answers for the matter and is no decider by that alone.
+    package var deciders: [String] { [decisionMaker, due?.by, meeting?.body].compactMap(\.self) }
+
+    /// Whether it names this body as the one that decides.
+    package func isDecided(by body: Body) -> Bool { deciders.contains(where: body.isNamed) }
 }
 
 /// What somebody looks for in the register; nil is everything.

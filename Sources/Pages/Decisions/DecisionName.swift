@@ -23,6 +23,13 @@ package struct DecisionName: Hashable, Sendable {
             reference: decision.record.reference)
     }
 
+    /// The name of a decision as the register lists it.
+    package init(_ decision: RegisteredDecision) {
+        self.init(
+            slug: decision.slug, title: decision.summary?.title ?? decision.title,
+            reference: decision.reference)
+    }
+
     /// The address of the decision's page.
     var address: String { "/decisions/" + slug.rawValue }
 

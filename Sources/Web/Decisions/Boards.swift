@@ -36,18 +36,12 @@ struct Boards: Sendable {
         guard let slug = visit.context.parameters.get("slug").flatMap(ID<Body>.init(rawValue:)),
             let body = kent.body(slug)
         else { throw HTTPError(.notFound) }
-        let decisions = try await site.store.decisions().filter { $0.record.isDecided(by: body) }
+        let decisions = try await site.register.seen().all.filter { $0.isDecided(by: body) }
+            .sorted { $0.slug.rawValue < $1.slug.rawValue }
         let all = BodyPage.Surroundings(
             bodies: kent.bodies, decisions: decisions.map { DecisionName($0) }, meetings: kent.meetings,
             plans: kent.plans, papers: kent.papers)
         return visit.page(BodyPage(body: body, among: all, in: visit.frameOfPapers()))
-    }
-}
-
-extension DecisionRecord {
-    /// Whether the record names this body as the one that decides.
-    func isDecided(by body: Body) -> Bool {
-        [decisionMaker, due?.by, meeting?.body].contains { $0.map(body.isNamed) == true }
     }
 }
 

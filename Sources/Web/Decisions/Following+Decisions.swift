@@ -8,7 +8,7 @@ extension Following {
     /// GET /decisions: the register, or the part of it that somebody looks for.
     func decisions(_ visit: Visit) async throws -> Response {
         let ask = try RegisterAsk(visit.request)
-        let seen = try await register.seen(looking: ask.words)
+        let seen = try await site.register.seen(looking: ask.words)
         let kent = site.content.kent
         let view = RegisterView(
             all: seen.all, found: seen.found, ask: ask, bodies: kent.bodies, areas: kent.areas,

@@ -26,12 +26,6 @@ extension Site {
 /// The desk where people see decisions, changes, and what became of their own words.
 struct Following: Sendable {
     let site: Site
-    let register: Register
-
-    init(site: Site) {
-        self.site = site
-        register = Register(site.store)
-    }
 
     func visit(
         _ handler: @escaping @Sendable (Visit) async throws -> Response

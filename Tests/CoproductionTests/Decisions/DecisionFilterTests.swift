@@ -39,7 +39,9 @@ import Testing
             registered("3") { $0.meeting = DecisionRecord.Meeting(date: nil, body: "the cabinet") },
             registered("4") { $0.decisionMaker = "Cabinet Committee" },
             registered("5") { $0.description = "Cabinet" },
+            registered("6") { $0.leadMember = "Cabinet" },
         ]
+        #expect(all.filter { $0.isDecided(by: cabinet) }.map(\.slug.rawValue) == ["1", "2", "3"])
         let filter = DecisionFilter(deciders: PrintedNames(all).deciders(meaning: cabinet))
         #expect(all.filter { filter.takes($0, on: today) }.map(\.slug.rawValue) == ["1", "2", "3"])
     }

@@ -59,5 +59,7 @@ import Testing
         records[2].meeting = DecisionRecord.Meeting(date: nil, body: "Kent County Council's Cabinet")
         records[3].decisionMaker = "Cabinet Member for Adult Social Care"
         #expect(records.map { $0.isDecided(by: body) } == [true, true, true, false])
+        records[3].leadMember = "Cabinet"
+        #expect(!records[3].isDecided(by: body), "a lead member alone decides nothing")
     }
 }
