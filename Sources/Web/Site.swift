@@ -25,6 +25,9 @@ package struct Site: Sendable {
     /// The addresses of proxies whose X-Forwarded-For counts.
     package let trustedProxies: Set<String>
 
+    /// Reads decisions out of what somebody pasted.
+    package let reader: PasteForm.Reader
+
     let jar: CookieJar
     let register: Register
     let pages = RememberedPages()
@@ -39,8 +42,10 @@ package struct Site: Sendable {
         store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
         address: PublicAddress,
         outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey],
-        translated: [LanguageCode: Renderer] = [:]
+        translated: [LanguageCode: Renderer] = [:],
+        reader: @escaping PasteForm.Reader = { text throws(NotADecision) in try DecisionReader.readAll(text) }
     ) {
+        self.reader = reader
         self.store = store
         self.content = content
         self.renderer = renderer

@@ -63,7 +63,7 @@ struct Running {
         let site = Site(
             store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
             outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
-            surveys: try await store.surveys())
+            surveys: try await store.surveys(), reader: DecisionTable.records(inPasted:))
         try await store.releaseNumbers()
         let link = try await store.setUpLink()
         let app = Application(

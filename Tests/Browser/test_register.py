@@ -125,11 +125,79 @@ def test_a_row_that_a_person_writes_is_public_and_stays(register, known, person)
     assert known.page.title().startswith("Problem: "), "nobody can know a decision ahead"
     assert known.page.locator("[name=source]").input_value() == "The minutes, item 4"
     known.fill(state="open-for-evidence", day="2", month="3", year="2026").save()
+    assert "Nothing has been kept yet." in known.words
+    known.press(known.page.locator("button[value=change]"))
+    assert known.page.locator("[name=source]").input_value() == "The minutes, item 4"
+    known.save().press(known.page.locator("button[value=keep]"))
     assert known.path == f"/decisions/{REFERENCE}", known.words
     reader = person(at=register)
     reader.open(f"/decisions/{REFERENCE}")
     assert "On 2 March 2026 the council asked what people think." in reader.words
     assert "A person in our team wrote this" in reader.words
+    reader.assert_all_well()
+    known.assert_all_well()
+
+
+def test_a_row_written_by_mistake_is_taken_back(register, known, person):
+    known.open(f"/decisions/{REFERENCE}/".rstrip("/")).press(known.page.locator('main a[href$="/step"]'))
+    known.fill(state="withdrawn", day="3", month="3", year="2026", source="Another decision").save()
+    assert "Is the day right?" in known.words, "it lies before the council first told people"
+    known.press(known.page.locator("button[value=keep]"))
+    assert "On 3 March 2026 the council stopped this decision." in known.words
+    known.press(known.page.locator('main a[href$="/step"]'))
+    known.press(known.page.locator('main a[href$="/back"]').last)
+    known.save()
+    assert known.page.title().startswith("Problem: ")
+    known.fill(why="These are the minutes of another decision.").save()
+    assert "took this row back on" in known.words
+    assert "These are the minutes of another decision." in known.words
+    reader = person(at=register)
+    reader.open(f"/decisions/{REFERENCE}")
+    assert "stopped this decision" not in reader.words and "another decision" not in reader.words
+    assert "We took it back on" in reader.words
+    reader.assert_all_well()
+    known.assert_all_well()
+
+
+def test_a_table_is_read_and_a_lone_address_says_what_to_do(register, person):
+    officer = signed_in(register, person)
+    copied_in(register, officer, text='Title,Decision due,Decision maker\n"Parks, and woods",Not before 1st Feb 2027,Cabinet\n')
+    assert "We found 1 decision." in officer.words and "Parks, and woods" in officer.words
+    address = "https://democracy.kent.gov.uk/mgIssueHistoryHome.aspx?IId=58321"
+    copied_in(register, officer, text=address)
+    assert "This is only an address." in officer.words
+    assert officer.page.locator("[name=address]").input_value() == address
+    officer.assert_all_well()
+
+
+def test_easy_words_older_than_the_page_are_a_task_until_they_hold(register, known, person):
+    reference = "26-00177"
+    page = PAGE.replace("26/00047", "26/00177")
+    assert page != PAGE
+    copied_in(register, known, text=page).press(known.page.locator("button[value=keep]"))
+    known.fill(title="Breaks from care", sentences="The council plans trolleybuses for you.")
+    known.press(known.page.locator('form[action$="/summary"] button'))
+    assert "Nothing has been saved yet." in known.words and "trolleybuses" in known.words
+    known.press(known.page.locator("button[value=as-it-is]"))
+    assert known.path == f"/decisions/{reference}", known.words
+    changed = re.sub(r"(?m)^(Notice of proposed decision first published:).*$", r"\1 02/10/2026", page)
+    copied_in(register, known, text=changed).press(known.page.locator("button[value=keep]"))
+    old = "We wrote the easy words before the council changed its page."
+    reader = person(at=register, **NARROW)
+    reader.open(f"/decisions/{reference}")
+    assert old in reader.words
+    assert "The council said it first told people on" in reader.words
+    copied_in(register, known, text=page)
+    assert "This is the text as we read it on" in known.words
+    assert not known.page.locator("button[value=keep]").count()
+    known.open("/team")
+    assert "These easy words may be old" in known.words
+    known.press(known.page.locator(f'main a[href="/team/decisions/{reference}/summary"]').first)
+    known.press(known.page.locator("button[value=hold]"))
+    reader.open(f"/decisions/{reference}")
+    assert old not in reader.words
+    known.open("/team")
+    assert "These easy words may be old" not in known.words
     reader.assert_all_well()
     known.assert_all_well()
 

@@ -131,7 +131,7 @@ struct HappeningTests {
             let own = try await store.doctor()
             #expect(own.settings["synchronous"] == "2")
             #expect(own.head.number == 1)
-            #expect(own.migrations == ["1-loop", "2-released-numbers", "3-register"])
+            #expect(own.migrations == ["1-loop", "2-released-numbers", "3-register", "4-rows-taken-back"])
         }
         #expect(try bad(house) == [])
         try FileManager.default.setAttributes(

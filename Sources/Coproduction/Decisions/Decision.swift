@@ -6,6 +6,8 @@ package struct Decision: Hashable, Sendable {
     package let record: DecisionRecord
     /// The summary in easy words; nil while nobody has written it.
     package let summary: EasySummary?
+    /// The day on which the council's page changed after the easy words were written; nil while they are of today.
+    package let wordsOlderThan: Day?
     /// The paper or address it was read from, as the reader of the page may know it.
     package let source: String
     /// When this copy was read.
@@ -16,8 +18,9 @@ package struct Decision: Hashable, Sendable {
     /// Puts a decision together; without a history, what the copy itself says is all that is known.
     package init(
         slug: ID<DecisionRecord>, record: DecisionRecord, summary: EasySummary?, source: String,
-        readAt: Moment, history: DecisionHistory? = nil
+        readAt: Moment, history: DecisionHistory? = nil, wordsOlderThan: Day? = nil
     ) {
+        self.wordsOlderThan = wordsOlderThan
         let copy = DecisionCopy(record: record, source: source, readAt: readAt)
         self.history = history ?? DecisionHistory(copies: [copy], steps: [])
         self.slug = slug
@@ -65,6 +68,22 @@ package struct DecisionCopy: Hashable, Sendable {
         self.record = record
         self.source = source
         self.readAt = readAt
+    }
+}
+
+extension [DecisionCopy] {
+    /// The day of the first copy, the oldest first, that says something else than what was known at a moment.
+    ///
+    /// Nil when the newest says what was known then, also when the page changed and changed back.
+    package func changed(since moment: Moment) -> Day? {
+        guard let newest = last, newest.readAt > moment,
+            let known = last(where: { $0.readAt <= moment }) ?? first
+        else { return nil }
+        func differs(_ copy: DecisionCopy) -> Bool {
+            !DecisionDifference(from: known.record, to: copy.record).isEmpty
+        }
+        guard differs(newest) else { return nil }
+        return first { $0.readAt > moment && differs($0) }?.readAt.dayInLondon
     }
 }
 

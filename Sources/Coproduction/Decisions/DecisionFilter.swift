@@ -8,6 +8,8 @@ package struct RegisteredDecision: Hashable, Sendable {
     package let title: String
     /// The summary in easy words; nil while nobody has written it.
     package let summary: Decision.EasySummary?
+    /// The day on which the council's page changed after the easy words were written; nil while they are of today.
+    package let wordsOlderThan: Day?
     /// Everybody the record names as its decider, as printed: the one rule for lists and for pages of bodies.
     package let deciders: [String]
     /// The divisions or wards it touches, as printed.
@@ -24,12 +26,13 @@ package struct RegisteredDecision: Hashable, Sendable {
         reference = record.reference
         title = record.title
         summary = decision.summary
+        wordsOlderThan = decision.wordsOlderThan
         deciders = record.deciders
         divisions = record.divisions
         let days = [
             record.firstPublished, record.due?.from, record.due?.to, record.decidedOn, record.meeting?.date,
         ]
-        let written = decision.history.entries.filter { $0.state == .decided }.compactMap(\.day)
+        let written = decision.history.entries.filter { $0.state == .decided && !$0.isFormer }.compactMap(\.day)
         years = Set(days.compactMap { $0?.year } + written.map(\.year))
         history = decision.history
     }

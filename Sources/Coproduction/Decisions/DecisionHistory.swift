@@ -6,7 +6,10 @@ package struct DecisionHistory: Hashable, Sendable {
     package let entries: [Entry]
     /// What the newest copy says, for the state of today.
     let claims: [Claim]
+    /// What people wrote and nobody took back.
     let steps: [DecisionStep]
+    /// What people wrote by mistake and took back, the oldest first; nothing of it counts.
+    package let takenBack: [DecisionStep]
 
     /// One row.
     package struct Entry: Hashable, Sendable {
@@ -24,6 +27,10 @@ package struct DecisionHistory: Hashable, Sendable {
         package let words: String?
         /// True when it was made up for the demonstration.
         package let madeUp: Bool
+        /// True when the page said so before, and gives another day or another decision for the same state now.
+        package let isFormer: Bool
+        /// The number of the row that a person wrote; nil for what a page says.
+        package let number: Int?
 
         /// The day by which the row is put in order.
         package var place: Day { day ?? said.on }
@@ -63,15 +70,18 @@ package struct DecisionHistory: Hashable, Sendable {
     /// Reads the rows out of all copies, the oldest first, and out of what people wrote, the oldest first.
     package init(copies: [DecisionCopy], steps: [DecisionStep]) {
         let readings = DecisionReading.all(of: copies)
-        entries = (Self.entries(of: readings) + steps.map(Entry.init)).sorted(by: Self.isBefore)
+        let holding = steps.filter { $0.takenBack == nil }
+        entries = (Self.entries(of: readings) + holding.map(Entry.init)).sorted(by: Self.isBefore)
         claims = Self.claims(of: readings)
-        self.steps = steps
+        self.steps = holding
+        takenBack = steps.filter { $0.takenBack != nil }
     }
 
     /// Rows of all readings, each once; a row without a day goes when another copy gives the day.
     private static func entries(of readings: [DecisionReading]) -> [Entry] {
         var seen: Set<DecisionReading.Told.Key> = []
         var entries: [Entry] = []
+        let newest = readings.last?.told ?? []
         let dated = Set(readings.flatMap { $0.told.filter { $0.day != nil }.map(\.state) })
         for reading in readings {
             for told in reading.told where told.day != nil || !dated.contains(told.state) {
@@ -79,7 +89,8 @@ package struct DecisionHistory: Hashable, Sendable {
                 entries.append(
                     Entry(
                         state: told.state, day: told.day, until: nil, replacedBy: told.replacedBy,
-                        said: .page(readOn: reading.readOn), words: told.words, madeUp: false))
+                        said: .page(readOn: reading.readOn), words: told.words, madeUp: false,
+                        isFormer: newest.contains { $0.corrects(told) }, number: nil))
             }
         }
         return entries
@@ -91,7 +102,8 @@ package struct DecisionHistory: Hashable, Sendable {
 }
 
 extension DecisionHistory.Entry {
-    init(_ step: DecisionStep) {
+    /// The row as it stands in the history of its decision.
+    package init(_ step: DecisionStep) {
         var until: Day?
         var replacedBy: DecisionHistory.Replacement?
         switch step.what {
@@ -101,7 +113,8 @@ extension DecisionHistory.Entry {
         }
         self.init(
             state: step.what.state, day: step.day, until: until, replacedBy: replacedBy,
-            said: .person(writtenOn: step.at.dayInLondon), words: step.words, madeUp: step.madeUp)
+            said: .person(writtenOn: step.at.dayInLondon), words: step.words, madeUp: step.madeUp,
+            isFormer: false, number: step.number)
     }
 }
 

@@ -12,6 +12,14 @@ struct DecisionReading: Hashable, Sendable {
         let words: String?
         var replacedBy: DecisionHistory.Replacement?
 
+        /// True when it gives another day, or another decision in its place, for the same state.
+        func corrects(_ older: Told) -> Bool {
+            func differ<Value: Equatable>(_ one: Value?, _ other: Value?) -> Bool {
+                if let one, let other { one != other } else { false }
+            }
+            return state == older.state && (differ(day, older.day) || differ(replacedBy, older.replacedBy))
+        }
+
         /// What makes two rows one.
         var key: Key { Key(state: state, day: day, replacedBy: replacedBy) }
 

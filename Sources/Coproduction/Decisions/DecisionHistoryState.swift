@@ -71,12 +71,12 @@ extension DecisionHistory {
     ///
     /// On the day itself it counts as made: nobody can say afterwards what came first.
     package func isMade(on day: Day) -> Bool {
-        entries.contains { $0.state.rank >= DecisionState.decided.rank && $0.place <= day }
+        entries.contains { !$0.isFormer && $0.state.rank >= DecisionState.decided.rank && $0.place <= day }
     }
 
     /// The last dated row up to a day; where no row has a day, the day it became known.
     package func lastDay(on today: Day) -> Day {
-        let past = entries.filter { $0.place <= today }
+        let past = entries.filter { !$0.isFormer && $0.place <= today }
         return past.compactMap(\.day).max() ?? past.map(\.place).max() ?? today
     }
 

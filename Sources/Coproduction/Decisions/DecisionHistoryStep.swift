@@ -14,17 +14,41 @@ package struct DecisionStep: Hashable, Sendable {
     package let at: Moment
     /// True when it was made up for the demonstration.
     package let madeUp: Bool
+    /// Its place among the rows that people wrote about this decision, from 1; it never changes.
+    package let number: Int
+    /// That it was written by mistake; nil while it holds.
+    package let takenBack: TakenBack?
 
     /// Puts a row together.
     package init(
-        what: What, day: Day?, words: String, by: ID<Person>, at: Moment, madeUp: Bool = false
+        what: What, day: Day?, words: String, by: ID<Person>, at: Moment, madeUp: Bool = false,
+        number: Int = 1, takenBack: TakenBack? = nil
     ) {
+        self.number = number
+        self.takenBack = takenBack
         self.what = what
         self.day = day
         self.words = words
         self.by = by
         self.at = at
         self.madeUp = madeUp
+    }
+
+    /// Says that a row was written by mistake; the row itself stays.
+    package struct TakenBack: Hashable, Sendable {
+        /// Why, in the words of who took it back.
+        package let because: String
+        /// Who took it back.
+        package let by: ID<Person>
+        /// When it was taken back.
+        package let at: Moment
+
+        /// Puts it together.
+        package init(because: String, by: ID<Person>, at: Moment) {
+            self.because = because
+            self.by = by
+            self.at = at
+        }
     }
 
     /// What can happen to a decision.
@@ -61,6 +85,11 @@ package struct DecisionStep: Hashable, Sendable {
     package static let longestWords = 600
 }
 
+extension DecisionStep.What {
+    /// The last day of a time for evidence, where the source gives one.
+    var lastDay: Day? { if case .openForEvidence(let until) = self { until } else { nil } }
+}
+
 extension DecisionStep {
     /// What can be wrong with a row before it is kept.
     package enum Problem: Hashable, Sendable, CaseIterable {
@@ -69,6 +98,10 @@ extension DecisionStep {
         case wordsTooLong
         /// The day has not come, and nobody can know such a thing before.
         case dayAhead
+        /// A start or a time for evidence more than ten years away.
+        case dayFarAhead
+        /// A day before 2000: England's councils have made such decisions since the Local Government Act 2000.
+        case dayLongAgo
         /// It would end before it begins.
         case endsBeforeItBegins
         /// A decision cannot take its own place.
@@ -81,6 +114,11 @@ extension DecisionStep {
     ) -> [Problem] {
         var problems: [Problem] = []
         if let day, day > today, !what.canBeAhead { problems.append(.dayAhead) }
+        let days = [day, what.lastDay].compactMap(\.self)
+        if what.canBeAhead, days.contains(where: { $0 > today.adding(days: 3653) }) {
+            problems.append(.dayFarAhead)
+        }
+        if days.contains(where: { $0.year < 2000 }) { problems.append(.dayLongAgo) }
         if case .openForEvidence(let until?) = what, until < day ?? until {
             problems.append(.endsBeforeItBegins)
         }

@@ -39,6 +39,7 @@ extension DecisionPage {
             ("stopped", page(whole, in: frame)), ("waiting", page(waiting, in: frame)),
             ("waiting-signed-in", page(waiting, in: signedIn)),
             ("replaced", page(ExampleRegister.replaced, in: signedIn)),
+            ("mended", page(DecisionTold(decision: ExampleRegister.mended), in: frame)),
             ("open", page(DecisionTold(decision: ExampleRegister.open), in: frame)),
             ("long", page(DecisionTold(decision: ExampleRegister.long), in: frame)),
             (

@@ -7,11 +7,13 @@ package struct DecisionPage: Page {
     package let shell: Shell
     package let decision: DecisionRow
     package let sentences: [String]
+    package let oldWords: OldWords?
     package let waitsFor: [String]
     package let newDecision: Link?
     package let box: SummaryBox?
     package let teamLinks: [Link]
     package let rows: [DecisionHistoryRow]
+    package let takenBack: [String]
     package let due: String?
     package let body: Link?
     package let decider: String?
@@ -38,8 +40,11 @@ package struct DecisionPage: Page {
         self.decision = row
         sentences = decision.summary?.sentences ?? []
         let isOpen = decision.history.openUntil(on: today) != nil
-        // The first sentence stands in the strip beside the state already.
-        waitsFor = (decision.summary?.waitsFor ?? []).dropFirst(isOpen ? 0 : 1).map(\.self)
+        oldWords = OldWords(decision, words: words)
+        // The first sentence stands in the strip beside the state already; where another decision has taken its place,
+        // nobody waits.
+        let waits = told.decision.history.state(on: today) == .replaced ? [] : decision.summary?.waitsFor ?? []
+        waitsFor = waits.dropFirst(isOpen || oldWords != nil ? 0 : 1).map(\.self)
         newDecision = told.replacedBy.map {
             Link(words("decisions.new", ["title": $0.title]), to: $0.address)
         }
@@ -49,6 +54,9 @@ package struct DecisionPage: Page {
             ? SummaryBox(decision, form: SummaryForm(), words: words) : nil
         teamLinks = isSignedIn ? Self.teamLinks(decision, words: words) : []
         rows = DecisionHistoryRow.all(of: decision.history, on: today, words: words)
+        takenBack = decision.history.takenBack.compactMap(\.takenBack).map {
+            words("decisions.row.taken-back.day", ["day": words.short($0.at.dayInLondon)])
+        }
         due = Self.due(decision, today: today, words: words)
         body = told.body.map { Link(BodyNames.atStart($0.easyName), to: $0.address) }
         let printed =
@@ -96,6 +104,19 @@ package struct DecisionPage: Page {
     }
 }
 
+/// That the easy words are older than what the council's page says now.
+package struct OldWords: Hashable, Sendable {
+    package let day: String
+    package let see: Link
+
+    /// Nil while the easy words are of today, and while there are none.
+    init?(_ decision: Decision, words: Words) {
+        guard decision.summary != nil, let changed = decision.wordsOlderThan else { return nil }
+        day = words("decisions.words-old.day", ["day": words.short(changed)])
+        see = Link(words("decisions.changed.see"), to: DecisionName(decision).address + "/changed")
+    }
+}
+
 /// That the council's page has changed since it was first read.
 package struct ChangedNote: Hashable, Sendable {
     package let days: [String]
@@ -121,11 +142,14 @@ package struct SummaryBox: Hashable, Sendable {
     package let title: FormField
     package let sentences: FormField
     package let waitsFor: FormField
+    /// Which copy of the council's page is shown beside the box.
+    package let seen: String
 
     /// The box with what was typed, and what is wrong with it.
     init(_ decision: Decision, form: SummaryForm, problems: [SummaryForm.Problem] = [], words: Words) {
         let all: [any FieldProblem] = problems
         action = "/team/decisions/" + decision.slug.rawValue + "/summary"
+        seen = SummaryForm.mark(of: decision)
         func field(_ name: String, hint: String, _ value: String, isLong: Bool) -> FormField {
             FormField(
                 name, label: words("team.decisions.summary." + name), hint: words(hint), value: value,

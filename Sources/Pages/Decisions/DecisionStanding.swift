@@ -5,7 +5,8 @@ import EasyRead
 enum DecisionStanding {
     /// The state in words; a stopped decision says in the same breath what it waits for.
     static func strip(of decision: Decision, on today: Day, words: Words) -> Strip {
-        strip(of: decision.history, summary: decision.summary, on: today, words: words)
+        let summary = decision.wordsOlderThan == nil ? decision.summary : nil
+        return strip(of: decision.history, summary: summary, on: today, words: words)
     }
 
     /// The state in words, of what became of a decision and its summary.
@@ -14,7 +15,9 @@ enum DecisionStanding {
     ) -> Strip {
         let state = history.state(on: today)
         let open = history.openUntil(on: today).map { words("decisions.row.until", ["day": words.short($0)]) }
-        let said = [words("follow.state." + state.rawValue), open ?? summary?.waitsFor.first]
+        // What took its place is there: nobody waits for it any more.
+        let waits = state == .replaced ? nil : summary?.waitsFor.first
+        let said = [words("follow.state." + state.rawValue), open ?? waits]
         let line = said.compactMap(\.self).joined(separator: " ")
         switch state {
         case .decided, .putIntoEffect: return Strip(line, edge: .good)

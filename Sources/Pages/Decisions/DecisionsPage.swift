@@ -11,6 +11,7 @@ package struct DecisionsPage: Page {
     package let found: String?
     package let foundNothing: Bool
     package let isNarrowed: Bool
+    package let isPartLeftOut: Bool
     package let decisions: [DecisionRow]
     package let pageNumber: String?
     package let before: Link?
@@ -27,6 +28,7 @@ package struct DecisionsPage: Page {
         search = FormField(
             "words", label: words("decisions.search"), value: view.ask.words, problems: [], words: words)
         choices = RegisterChoices(view, words: words)
+        isPartLeftOut = view.isPartLeftOut
         isNarrowed = view.ask.isNarrowed
         found = isNarrowed ? Self.found(matching.count, words: words) : nil
         foundNothing = isNarrowed && matching.isEmpty
@@ -54,6 +56,8 @@ package struct DecisionsPage: Page {
 package struct DecisionRow: Hashable, Sendable {
     package let address: String
     package let heading: String
+    /// What tells its link from that of another decision, for who hears the links alone.
+    package let linkMore: String?
     package let officialTitle: String?
     package let reference: String?
     package let strip: Strip
@@ -71,9 +75,14 @@ package struct DecisionRow: Hashable, Sendable {
         let number = decision.reference.map { words("follow.decision.reference", ["reference": $0]) }
         heading = decision.summary?.title ?? number ?? words("follow.decision.no-number")
         reference = decision.summary == nil ? nil : number
+        let day = decision.history.lastDay(on: today).shortInWords
+        let isNumbered = decision.summary == nil && number != nil
+        let title = decision.summary == nil ? decision.title : nil
+        linkMore = isNumbered ? nil : ", " + [title, number ?? day].compactMap(\.self).joined(separator: ", ")
         officialTitle = decision.summary == nil ? decision.title : nil
         strip = DecisionStanding.strip(
-            of: decision.history, summary: decision.summary, on: today, words: words)
+            of: decision.history, summary: decision.wordsOlderThan == nil ? decision.summary : nil, on: today,
+            words: words)
         let state = decision.history.state(on: today)
         picture = frame.picture(named: words("decisions.state.picture." + state.rawValue))
     }

@@ -43,6 +43,37 @@ enum ExampleRegister {
         return decision([copy(record, 2026, 11, 20)], steps: [step])
     }()
 
+    /// A decision with a day that the page changed, easy words of before, and a row that was taken back.
+    static let mended: Decision = {
+        var record = DecisionRecord(title: "Award of contracts for day services", lines: ["one"])
+        record.reference = "26/00055"
+        record.firstPublished = ExampleSurvey.day(2026, 6, 2)
+        record.decidedOn = ExampleSurvey.day(2026, 8, 3)
+        record.effectiveFrom = ExampleSurvey.day(2026, 9, 1)
+        let first = copy(record, 2026, 8, 10)
+        record.lines = ["two"]
+        record.effectiveFrom = ExampleSurvey.day(2027, 1, 4)
+        let steps = [true, false].enumerated().map { place, isWrong in
+            DecisionStep(
+                what: isWrong ? .withdrawn : .openForEvidence(until: ExampleSurvey.day(2027, 3, 1)),
+                day: ExampleSurvey.day(2026, 7, 1), words: "Minutes, item 4", by: ExampleThread.id("officer"),
+                at: ExampleThread.moment(2026, 12, 2), number: place + 1,
+                takenBack: isWrong
+                    ? DecisionStep.TakenBack(
+                        because: "This was another decision.", by: ExampleThread.id("officer"),
+                        at: ExampleThread.moment(2026, 12, 3)) : nil)
+        }
+        let copies = [first, copy(record, 2026, 11, 2)]
+        let summary = Decision.EasySummary(
+            title: "Who runs day services", sentences: ["The council chose who runs day services."],
+            waitsFor: ["It starts in September."])
+        return Decision(
+            slug: ExampleThread.id("26-00055"), record: record, summary: summary, source: "A list",
+            readAt: ExampleThread.moment(2026, 11, 2),
+            history: DecisionHistory(copies: copies, steps: steps),
+            wordsOlderThan: ExampleSurvey.day(2026, 11, 2))
+    }()
+
     /// A decision whose official words are too long for its page.
     static let long: Decision = {
         var record = ExampleRecord.withdrawn

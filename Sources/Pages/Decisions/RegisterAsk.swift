@@ -38,6 +38,16 @@ package struct RegisterAsk: Hashable, Sendable {
     /// True when something was chosen from a list.
     var isChosen: Bool { ![body, state, area, year].allSatisfy(\.isEmpty) }
 
+    /// The part of it that the lists have: an address may ask for anything.
+    func known(bodies: [Body], areas: [Area]) -> RegisterAsk {
+        var ask = self
+        if !bodies.contains(where: { $0.slug.rawValue == body }) { ask.body = "" }
+        if DecisionState(rawValue: state) == nil { ask.state = "" }
+        if !areas.contains(where: { $0.slug.rawValue == area }) { ask.area = "" }
+        if Int(year).map({ (1...9999).contains($0) }) != true { ask.year = "" }
+        return ask
+    }
+
     /// The address of another page of the same answer.
     func address(page: Int) -> String {
         let fields = [
@@ -65,8 +75,10 @@ package struct RegisterView: Hashable, Sendable {
     let all: [RegisteredDecision]
     /// The decisions with the words that were looked for, the best first; nil when none were.
     let found: [RegisteredDecision]?
-    /// What was asked.
+    /// What was asked, as far as the lists have it.
     let ask: RegisterAsk
+    /// True when something was asked for that no list has; it was left out.
+    let isPartLeftOut: Bool
     /// Every body that can be chosen.
     let bodies: [Body]
     /// Every area that can be chosen.
@@ -86,7 +98,9 @@ package struct RegisterView: Hashable, Sendable {
     ) {
         self.all = all
         self.found = found
-        self.ask = ask
+        let known = ask.known(bodies: bodies, areas: areas)
+        self.ask = known
+        isPartLeftOut = known != ask
         self.bodies = bodies
         self.areas = areas
         self.today = today
@@ -94,8 +108,6 @@ package struct RegisterView: Hashable, Sendable {
     }
 
     /// What was asked for, the best match first when words were looked for, and the newest first else.
-    ///
-    /// A choice that is not in its list finds nothing rather than everything.
     var matching: [RegisteredDecision] {
         var filter = DecisionFilter()
         if !ask.body.isEmpty {
@@ -106,10 +118,9 @@ package struct RegisterView: Hashable, Sendable {
             let area = areas.first { $0.slug.rawValue == ask.area }
             filter.divisions = area.map(names.divisions(meaning:)) ?? []
         }
-        if !ask.year.isEmpty { filter.year = Int(ask.year) ?? 0 }
+        filter.year = Int(ask.year)
         if !ask.state.isEmpty {
-            guard let state = DecisionState(rawValue: ask.state) else { return [] }
-            filter.state = state
+            filter.state = DecisionState(rawValue: ask.state)
         }
         return (found ?? all.newestFirst(on: today)).filter { filter.takes($0, on: today) }
     }

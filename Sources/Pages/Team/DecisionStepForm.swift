@@ -51,6 +51,8 @@ package struct DecisionStepForm: Hashable, Sendable {
         case state = "step-state"
         case day = "step-day"
         case dayAhead = "step-day-ahead"
+        case dayFarAhead = "step-day-far-ahead"
+        case dayLongAgo = "step-day-long-ago"
         case until = "step-until"
         case endsBeforeItBegins = "step-ends-before"
         case replacedBy = "step-replaced-by"
@@ -61,7 +63,7 @@ package struct DecisionStepForm: Hashable, Sendable {
         var field: String {
             switch self {
             case .state: "state"
-            case .day, .dayAhead: "day"
+            case .day, .dayAhead, .dayFarAhead, .dayLongAgo: "day"
             case .until, .endsBeforeItBegins: "until-day"
             case .replacedBy, .replacedByItself: "replaced-by"
             case .words, .wordsTooLong: "source"
@@ -73,6 +75,8 @@ package struct DecisionStepForm: Hashable, Sendable {
         init(_ problem: DecisionStep.Problem) {
             switch problem {
             case .dayAhead: self = .dayAhead
+            case .dayFarAhead: self = .dayFarAhead
+            case .dayLongAgo: self = .dayLongAgo
             case .endsBeforeItBegins: self = .endsBeforeItBegins
             case .replacedByItself: self = .replacedByItself
             case .words: self = .words

@@ -10,16 +10,20 @@ package struct DecisionStepPage: Page {
     package let isWrong: Bool
     package let title: String
     package let rows: [DecisionHistoryRow]
+    package let gone: [GoneRow]
+    package let hasGone: Bool
     package let state: FormChoices
     package let on: DayFields
     package let until: DayFields
     package let replacedBy: FormChoices
     package let source: FormField
 
-    /// Shows what was typed, and each problem with its own sentence; `decisions` are those of the register.
+    /// Shows what was typed, and each problem with its own sentence; `decisions` are those of the register, and
+    /// `names` those of the team.
     package init(
         decision: Decision, form: DecisionStepForm = DecisionStepForm(),
-        problems: [DecisionStepForm.Problem] = [], decisions: [DecisionName], today: Day, in frame: Frame
+        problems: [DecisionStepForm.Problem] = [], decisions: [DecisionName],
+        names: [ID<Person>: String] = [:], today: Day, in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
@@ -31,7 +35,17 @@ package struct DecisionStepPage: Page {
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
         title = name.link.words
-        rows = DecisionHistoryRow.all(of: decision.history, on: today, words: words)
+        rows = zip(
+            decision.history.entries, DecisionHistoryRow.all(of: decision.history, on: today, words: words)
+        ).map { entry, row in
+            var row = row
+            row.backAddress = entry.number.map { DecisionStepBackPage.address(of: $0, in: decision) }
+            return row
+        }
+        gone = decision.history.takenBack.compactMap {
+            GoneRow($0, names: names, today: today, words: words)
+        }
+        hasGone = !gone.isEmpty
         state = FormChoices(
             "state", label: words("team.decisions.step.state"),
             options: DecisionStepForm.states.map {

@@ -5,6 +5,7 @@ extension AllPages {
         DecisionLinksPage.self, ChangesPage.self, ChangePage.self, MyWordsPage.self,
         TeamHomePage.self,
         FeedbackPage.self, ThemeFormPage.self, ThemePage.self, InfluenceFormPage.self, ChangeFormPage.self,
-        StepFormPage.self, TaskClosePage.self, SummaryFormPage.self, DecisionStepPage.self, PastePage.self,
+        StepFormPage.self, TaskClosePage.self, SummaryFormPage.self, DecisionStepPage.self,
+        DecisionStepLookPage.self, DecisionStepBackPage.self, PastePage.self,
     ]
 }

@@ -19,6 +19,10 @@ package struct PasteForm: Hashable, Sendable {
         case empty
         /// The text is no decision; it says what it looks like instead.
         case refused(NotADecision)
+        /// The text is nothing but an address: pages are copied here, not fetched.
+        case onlyAddress
+        /// The text is longer than anything the reader takes; it is not shown again.
+        case tooLong
         case address
     }
 
@@ -28,14 +32,23 @@ package struct PasteForm: Hashable, Sendable {
         package let address: CouncilAddress?
     }
 
+    /// Reads every decision out of a text; throws what the text looks like when it has none.
+    package typealias Reader = @Sendable (String) throws(NotADecision) -> [DecisionRecord]
+
     /// Reads every decision in the text; throws everything that is wrong, in the order of the form.
-    package func read() throws(FormProblems<Problem>) -> Read {
+    package func read(
+        by reader: Reader = { text throws(NotADecision) in try DecisionReader.readAll(text) }
+    ) throws(FormProblems<Problem>) -> Read {
+        // Nothing else looks at a text that is too long: each look at it costs.
+        guard text.utf8.count <= DecisionReader.longest else { throw FormProblems(all: [.tooLong]) }
         var problems: [Problem] = []
         var records: [DecisionRecord] = []
         if text.allSatisfy(\.isWhitespace) {
             problems.append(.empty)
+        } else if CouncilAddress(text) != nil {
+            problems.append(.onlyAddress)
         } else {
-            do { records = try DecisionReader.readAll(text) } catch { problems.append(.refused(error)) }
+            do { records = try reader(text) } catch { problems.append(.refused(error)) }
         }
         let page = CouncilAddress(address)
         if page == nil, !ThemeForm.tidy(address).isEmpty { problems.append(.address) }
@@ -43,15 +56,8 @@ package struct PasteForm: Hashable, Sendable {
         return Read(records: records, address: page)
     }
 
-    /// A mark of text and address that changes when a letter of them does (FNV-1a); spaces and line ends do not count,
-    /// since a browser writes them in its own way.
-    package var mark: String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in (text + "\u{1F}" + address).utf8 where ![0x20, 0x09, 0x0A, 0x0D].contains(byte) {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
-        return String(hash, radix: 36)
-    }
+    /// A mark of text and address; spaces and line ends do not count.
+    package var mark: String { LookMark.of([text, address]) }
 
     /// True when this very text was looked at before.
     package var isLookedAt: Bool { looked == mark }
@@ -70,9 +76,22 @@ package struct PasteMet: Hashable, Sendable {
         self.met = met
     }
 
+    /// True when the register comes to say something else by it.
+    package var isWorthKeeping: Bool {
+        switch met {
+        case .new, .changed: true
+        case .unchanged, .older: false
+        }
+    }
+
+    /// True when it is what an earlier copy says: kept only when somebody says yes to just that.
+    package var isOlder: Bool { if case .older = met { true } else { false } }
+
     /// What keeping a record would do.
     package enum Met: Hashable, Sendable {
         case new
+        /// It is what an earlier copy says, read on a day; the newest was read on another.
+        case older(DecisionName, readOn: Day, newest: Day)
         case unchanged(DecisionName)
         case changed(DecisionName, DecisionDifference)
     }

@@ -13,6 +13,7 @@ package struct PastePage: Page {
     package let textDescribedBy: String
     package let address: FormField
     package let keep: String?
+    package let keepOlder: Bool
     package let looked: String
 
     /// Shows the form, with everything that was pasted, and what was found in it; `met` is nil before a look.
@@ -27,15 +28,18 @@ package struct PastePage: Page {
         mistakes = problems.map { Link($0.sentence(words), to: $0 == .address ? "#address" : "#text") }
         isWrong = !problems.isEmpty
         lookedAt = met.map { PasteLook($0, words: words) }
-        text = form.text
+        // A lone address goes where it belongs; a text that is too long is not sent back.
+        let isAddress = problems.contains(.onlyAddress)
+        text = isAddress || problems.contains(.tooLong) ? "" : form.text
         textMistake = problems.first { $0 != .address }?.sentence(words)
         textDescribedBy = "text-hint" + (textMistake == nil ? "" : " text-mistake")
         let addressProblems: [any FieldProblem] = problems.contains(.address) ? [AddressProblem()] : []
         address = FormField(
             "address", label: words("team.decisions.import.address"),
-            hint: words("team.decisions.import.address.hint"), value: form.address,
+            hint: words("team.decisions.import.address.hint"), value: isAddress && form.address.isEmpty ? CouncilAddress(form.text)?.text ?? "" : form.address,
             problems: addressProblems, words: words)
-        let worth = met?.filter { if case .unchanged = $0.met { false } else { true } }.count ?? 0
+        let worth = met?.count(where: \.isWorthKeeping) ?? 0
+        keepOlder = met?.contains(where: \.isOlder) ?? false
         switch worth {
         case 0: keep = nil
         case 1: keep = words("team.decisions.import.keep.one")
@@ -56,6 +60,8 @@ extension PasteForm.Problem {
         switch self {
         case .empty: words("team.error.import-empty")
         case .refused(let refusal): refusal.line
+        case .onlyAddress: words("team.decisions.import.only-address")
+        case .tooLong: words("team.decisions.import.too-long")
         case .address: words("team.problem.import-address")
         }
     }
@@ -86,6 +92,7 @@ package struct PasteLook: Hashable, Sendable {
 package struct PasteFound: Hashable, Sendable {
     package let heading: String
     package let outcome: String
+    package let unlessYes: Bool
     package let known: Link?
     package let difference: CopyChange?
     package let official: [OfficialField]
@@ -102,6 +109,11 @@ package struct PasteFound: Hashable, Sendable {
             (outcome, known, difference) = (words("team.decisions.import.is-new"), nil, nil)
         case .unchanged(let name):
             (outcome, known, difference) = (words("team.decisions.import.is-unchanged"), see(name), nil)
+        case .older(let name, let day, let newest):
+            outcome = words(
+                "team.decisions.import.is-older",
+                ["day": words.short(day), "newest": words.short(newest)])
+            (known, difference) = (see(name), nil)
         case .changed(let name, let changed):
             var room = CopyChange.most
             outcome = words("team.decisions.import.is-changed")
@@ -109,6 +121,7 @@ package struct PasteFound: Hashable, Sendable {
             difference = CopyChange(
                 changed, day: words("team.decisions.import.changes"), room: &room, words: words)
         }
+        unlessYes = met.isOlder
         official = OfficialField.all(of: met.record, words: words)
         let left = met.record.notUnderstood
         notUnderstood = left.isEmpty ? nil : NotUnderstood(lines: left)

@@ -8,9 +8,17 @@ package struct SummaryForm: Hashable, Sendable {
     package var sentences: String
     /// One sentence a line.
     package var waitsFor: String
+    /// The mark of the council's page as it was when the form was opened; empty when nobody says.
+    package var seen: String
+    /// The mark of the words whose findings were looked at; empty before.
+    package var looked: String
 
     /// Takes what was typed; nothing for an empty form.
-    package init(title: String = "", sentences: String = "", waitsFor: String = "") {
+    package init(title: String = "", sentences: String = "", waitsFor: String = "", seen: String = "",
+        looked: String = ""
+    ) {
+        self.seen = seen
+        self.looked = looked
         self.title = title
         self.sentences = sentences
         self.waitsFor = waitsFor
@@ -30,11 +38,13 @@ package struct SummaryForm: Hashable, Sendable {
         case sentences = "summary-sentences"
         case sentencesTooMany = "summary-sentences-too-many"
         case waitsForTooMany = "waits-for-too-many"
+        /// The council's page changed after the form was opened.
+        case pageChanged = "summary-page-changed"
 
         var field: String {
             switch self {
             case .title, .titleTooLong: "title"
-            case .sentences, .sentencesTooMany: "sentences"
+            case .sentences, .sentencesTooMany, .pageChanged: "sentences"
             case .waitsForTooMany: "waits-for"
             }
         }
@@ -45,8 +55,15 @@ package struct SummaryForm: Hashable, Sendable {
     /// The most sentences of one kind, so that a summary stays one.
     static let mostSentences = 20
 
-    /// The summary; throws everything that is wrong, in the order of the form.
-    package func read() throws(FormProblems<Problem>) -> Decision.EasySummary {
+    /// A mark of the council's page as it is now.
+    package static func mark(of decision: Decision) -> String { String(decision.readAt.milliseconds, radix: 36) }
+
+    /// A mark of the words, for the look at what the computer found in them.
+    package var mark: String { LookMark.of([title, sentences, waitsFor]) }
+
+    /// The summary; throws everything that is wrong, in the order of the form, also that the council's page changed
+    /// since the form was opened.
+    package func read(for decision: Decision? = nil) throws(FormProblems<Problem>) -> Decision.EasySummary {
         let title = ThemeForm.tidy(title)
         let (about, waits) = (Self.lines(sentences), Self.lines(waitsFor))
         var problems: [Problem] = []
@@ -55,6 +72,7 @@ package struct SummaryForm: Hashable, Sendable {
         if about.isEmpty { problems.append(.sentences) }
         if about.count > Self.mostSentences { problems.append(.sentencesTooMany) }
         if waits.count > Self.mostSentences { problems.append(.waitsForTooMany) }
+        if let decision, !seen.isEmpty, seen != Self.mark(of: decision) { problems.append(.pageChanged) }
         guard problems.isEmpty else { throw FormProblems(all: problems) }
         return Decision.EasySummary(title: title, sentences: about, waitsFor: waits)
     }
@@ -79,6 +97,10 @@ package struct SummaryFormPage: Page {
     package let waitsFor: FormField
     package let waitsForFindings: FoundWords?
     package let foundNothing: Bool
+    /// The mark of words that can be saved as they are, though the computer found something in them.
+    package let asItIs: String?
+    package let oldWords: WordsToCheck?
+    package let seen: String
     package let official: [OfficialField]
 
     /// What the checker found, by field.
@@ -95,6 +117,9 @@ package struct SummaryFormPage: Page {
             self.sentences = sentences
             self.waitsFor = waitsFor
         }
+
+        /// Everything in it.
+        package var all: [SummaryFinding] { title + sentences + waitsFor }
 
         var isEmpty: Bool { title.isEmpty && sentences.isEmpty && waitsFor.isEmpty }
     }
@@ -122,6 +147,10 @@ package struct SummaryFormPage: Page {
         sentencesFindings = FoundWords(findings?.sentences ?? [])
         waitsForFindings = FoundWords(findings?.waitsFor ?? [])
         foundNothing = findings?.isEmpty ?? false
+        let canStay = findings.map { !$0.isEmpty && !$0.all.contains(where: \.isError) } ?? false
+        asItIs = canStay ? form.mark : nil
+        oldWords = WordsToCheck(decision, words: words)
+        seen = box.seen
         official = OfficialField.all(of: decision.record, words: words)
     }
 }

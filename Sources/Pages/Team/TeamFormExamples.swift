@@ -120,6 +120,18 @@ extension SummaryFormPage {
                     decision: withdrawn, form: SummaryForm(sentences: "The commissioning framework."),
                     problems: [.title], findings: found, in: frame)
             ),
+            (
+                "warnings",
+                SummaryFormPage(
+                    decision: withdrawn, form: filled,
+                    findings: Findings(title: SummaryFinding.examples.filter { !$0.isError }), in: frame)
+            ),
+            (
+                "old-words",
+                SummaryFormPage(
+                    decision: ExampleRegister.mended,
+                    form: ExampleRegister.mended.summary.map { SummaryForm($0) } ?? SummaryForm(), in: frame)
+            ),
         ]
     }
 }

@@ -44,6 +44,7 @@ package struct TeamHomePage: Page {
     package let shell: Shell
     package let urgent: String?
     package let tasks: [TeamTask]
+    package let wordsToCheck: [WordsToCheck]
     package let surveys: [TeamSurvey]
     package let noSurveys: Bool
     package let themes: [TeamTheme]
@@ -70,6 +71,7 @@ package struct TeamHomePage: Page {
             default: words("team.page.urgent", ["number": String(danger)])
             }
         tasks = TeamTask.open(in: changes, today: today, in: frame)
+        wordsToCheck = decisions.compactMap { WordsToCheck($0, words: words) }
         self.surveys = surveys.map { TeamSurvey($0, today: today, in: frame) }
         noSurveys = surveys.isEmpty
         self.themes = themes.map { TeamTheme($0, in: frame) }
@@ -78,6 +80,6 @@ package struct TeamHomePage: Page {
         noDecisions = decisions.isEmpty
         self.changes = changes.map { TeamChange($0, today: today, in: frame) }
         noChanges = changes.isEmpty
-        nothingWaits = danger <= 0 && tasks.isEmpty
+        nothingWaits = danger <= 0 && tasks.isEmpty && wordsToCheck.isEmpty
     }
 }

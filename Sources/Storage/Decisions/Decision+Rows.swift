@@ -18,8 +18,10 @@ extension Database {
         return copies.compactMap { slug, copies in
             copies.last.map { newest in
                 Decision(
-                    slug: slug, record: newest.record, summary: summaries[slug], source: newest.source,
-                    readAt: newest.readAt, history: DecisionHistory(copies: copies, steps: steps[slug] ?? []))
+                    slug: slug, record: newest.record, summary: summaries[slug]?.summary,
+                    source: newest.source, readAt: newest.readAt,
+                    history: DecisionHistory(copies: copies, steps: steps[slug] ?? []),
+                    wordsOlderThan: summaries[slug].flatMap { copies.changed(since: $0.writtenAt) })
             }
         }.sorted { $0.slug.rawValue < $1.slug.rawValue }
     }
@@ -40,15 +42,17 @@ extension Database {
         return Dictionary(grouping: rows, by: \.0).mapValues { $0.map(\.1) }
     }
 
-    /// The newest summaries in easy words.
+    private typealias Written = (summary: Decision.EasySummary, writtenAt: Moment)
+
+    /// The newest summaries in easy words, and when each was written or last said to hold.
     private func summaries(
         _ condition: String, _ arguments: StatementArguments
-    ) throws -> [ID<DecisionRecord>: Decision.EasySummary] {
-        let sql = "SELECT decision, summary FROM decision_summary \(condition) ORDER BY row"
-        let rows = try all(sql, arguments) {
+    ) throws -> [ID<DecisionRecord>: Written] {
+        let sql = "SELECT decision, summary, written_at FROM decision_summary \(condition) ORDER BY row"
+        let rows: [(ID<DecisionRecord>, Written)] = try all(sql, arguments) {
             (
                 try $0.kind(0, as: ID<DecisionRecord>.self),
-                try StoredJSON.value(try $0.text(1), as: Decision.EasySummary.self)
+                (try StoredJSON.value(try $0.text(1), as: Decision.EasySummary.self), try $0.moment(2))
             )
         }
         return Dictionary(rows, uniquingKeysWith: { _, new in new })

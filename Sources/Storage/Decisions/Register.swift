@@ -53,9 +53,11 @@ struct RegisterRead: Sendable {
         var copy: Int64 = 0
         var summary: Int64 = 0
         var step: Int64 = 0
+        var takenBack: Int64 = 0
 
         func isAtLeast(_ other: Upto) -> Bool {
             copy >= other.copy && summary >= other.summary && step >= other.step
+                && takenBack >= other.takenBack
         }
     }
 }
@@ -77,11 +79,13 @@ extension Database {
     fileprivate func registerUpto() throws -> RegisterRead.Upto {
         let sql = """
             SELECT (SELECT IFNULL(MAX(row), 0) FROM decision_copy), (SELECT IFNULL(MAX(row), 0) FROM decision_summary),
-                (SELECT IFNULL(MAX(row), 0) FROM decision_step)
+                (SELECT IFNULL(MAX(row), 0) FROM decision_step),
+                (SELECT IFNULL(MAX(row), 0) FROM decision_step_taken_back)
             """
         return try first(sql) {
             RegisterRead.Upto(
-                copy: try $0.integer(0), summary: try $0.integer(1), step: try $0.integer(2))
+                copy: try $0.integer(0), summary: try $0.integer(1), step: try $0.integer(2),
+                takenBack: try $0.integer(3))
         } ?? RegisterRead.Upto()
     }
 
@@ -89,9 +93,11 @@ extension Database {
         let condition = """
             WHERE decision IN (SELECT decision FROM decision_copy WHERE row > ?
                 UNION SELECT decision FROM decision_summary WHERE row > ?
-                UNION SELECT decision FROM decision_step WHERE row > ?)
+                UNION SELECT decision FROM decision_step WHERE row > ?
+                UNION SELECT decision FROM decision_step JOIN decision_step_taken_back AS back
+                    ON back.step = decision_step.row WHERE back.row > ?)
             """
-        return try decisions(condition, [since.copy, since.summary, since.step]).map(RegisteredDecision.init)
+        return try decisions(condition, [since.copy, since.summary, since.step, since.takenBack]).map(RegisteredDecision.init)
     }
 
     /// The decisions that have all the words, the best first: the number before the names, the names before the text.

@@ -37,11 +37,22 @@ extension Store {
             guard try db.has("SELECT 1 FROM decision WHERE slug = ?", [slug.rawValue]) else {
                 throw StoreProblem.notFound
             }
-            try db.run(
-                "INSERT INTO decision_summary (decision, summary, written_at) VALUES (?, ?, ?)",
-                [slug.rawValue, try StoredJSON.text(summary), scribe.at.milliseconds])
-            try db.indexWords(of: slug)
+            try db.insert(summary, for: slug, scribe)
             try db.note(.summaryWritten, slug, nil, scribe)
+        }
+    }
+
+    /// Says that the easy words of a decision hold, as they are, for the page of the council as it is now.
+    ///
+    /// Throws `.notFound`, also when there are no easy words.
+    package func sayWordsHold(
+        for slug: ID<DecisionRecord>, by actor: Actor
+    ) async throws(StoreProblem) {
+        let scribe = scribe(actor)
+        try await write { db in
+            guard let summary = try db.summary(of: slug) else { throw StoreProblem.notFound }
+            try db.insert(summary, for: slug, scribe)
+            try db.note(.summaryHolds, slug, nil, scribe)
         }
     }
 
@@ -69,6 +80,15 @@ extension Database {
         let isKept: Bool
         /// The newest copy that is known; nil for a decision that is new.
         let known: DecisionRecord?
+    }
+
+    fileprivate func insert(
+        _ summary: Decision.EasySummary, for slug: ID<DecisionRecord>, _ scribe: Scribe
+    ) throws {
+        try run(
+            "INSERT INTO decision_summary (decision, summary, written_at) VALUES (?, ?, ?)",
+            [slug.rawValue, try StoredJSON.text(summary), scribe.at.milliseconds])
+        try indexWords(of: slug)
     }
 
     fileprivate func importDecision(

@@ -22,10 +22,37 @@ extension Store {
             if case .replaced(let by) = what, try !db.knows(by) { throw StoreProblem.notFound }
             guard problems.isEmpty else { throw StoreProblem.wordsMissing }
             let written = try db.steps("WHERE decision = ?", [slug.rawValue])[slug]?.last
-            if let written, written.isSame(as: step) { return written }
+            if let written, written.takenBack == nil, written.isSame(as: step) { return written }
             try db.insert(step, for: slug)
             try db.note(.decisionStepped, slug, what.state.rawValue, scribe)
             return step
+        }
+    }
+
+    /// Takes a row back that was written by mistake: it stays, and nothing of it counts any more.
+    ///
+    /// A row that was taken back already stays as it is. Throws `.notFound`, and `.wordsMissing` without a reason or
+    /// with one that is longer than `DecisionStep.longestWords`.
+    package func takeBack(
+        _ number: Int, of slug: ID<DecisionRecord>, because words: String, by person: ID<Person>
+    ) async throws(StoreProblem) {
+        let scribe = scribe(.person(person))
+        let because = DecisionReaderContacts.leftOut(words)
+        try await write { db in
+            let sql = "SELECT row FROM decision_step WHERE decision = ? ORDER BY row LIMIT 1 OFFSET ?"
+            guard number > 0, try db.person(person) != nil,
+                let row = try db.first(sql, [slug.rawValue, number - 1], { try $0.integer(0) })
+            else { throw StoreProblem.notFound }
+            guard !because.allSatisfy(\.isWhitespace), because.count <= DecisionStep.longestWords else {
+                throw StoreProblem.wordsMissing
+            }
+            guard try !db.has("SELECT 1 FROM decision_step_taken_back WHERE step = ?", [row]) else { return }
+            try db.run(
+                """
+                INSERT INTO decision_step_taken_back (step, because, taken_back_by, taken_back_at)
+                VALUES (?, ?, ?, ?)
+                """, [row, because, person.rawValue, scribe.at.milliseconds])
+            try db.note(.decisionStepTakenBack, slug, String(number), scribe)
         }
     }
 }
@@ -59,8 +86,11 @@ extension Database {
         _ condition: String, _ arguments: StatementArguments
     ) throws -> [ID<DecisionRecord>: [DecisionStep]] {
         let sql = """
-            SELECT decision, state, on_day, until_day, replaced_by, words, written_by, written_at, made_up
-            FROM decision_step \(condition) ORDER BY row
+            SELECT decision, state, on_day, until_day, replaced_by, words, written_by, written_at, made_up,
+                ROW_NUMBER() OVER (PARTITION BY decision ORDER BY decision_step.row), because, taken_back_by,
+                taken_back_at
+            FROM decision_step LEFT JOIN decision_step_taken_back ON step = decision_step.row
+            \(condition) ORDER BY decision_step.row
             """
         let rows = try all(sql, arguments) {
             (try $0.kind(0, as: ID<DecisionRecord>.self), try DecisionStep($0))
@@ -86,8 +116,11 @@ extension DecisionStep {
         case .replaced: what = .replaced(by: try row.kind(4))
         case .planned: throw StoreProblem.damaged("what happened to a decision")
         }
+        let takenBack = try row.kindOrNil(11, as: ID<Person>.self).map { person in
+            TakenBack(because: try row.text(10), by: person, at: try row.moment(12))
+        }
         self.init(
             what: what, day: try day(2), words: try row.text(5), by: try row.kind(6),
-            at: try row.moment(7), madeUp: try row.flag(8))
+            at: try row.moment(7), madeUp: try row.flag(8), number: try row.count(9), takenBack: takenBack)
     }
 }

@@ -71,17 +71,22 @@ extension Team {
         return decision
     }
 
-    /// POST /team/decisions/{slug}/summary: checked as it is written; saved when the computer finds no error.
+    /// POST /team/decisions/{slug}/summary: checked as it is written; saved when the computer finds nothing, or after a
+    /// look at its warnings. `go` = `hold` says that the words of before hold for the council's page of today.
     func write(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let decision = try await theDecision(signed)
         let filled = SummaryForm(
             title: try one(form, "title"), sentences: try one(form, "sentences"),
-            waitsFor: try one(form, "waits-for"))
+            waitsFor: try one(form, "waits-for"), seen: try one(form, "seen"),
+            looked: try one(form, "looked"))
+        let go = try one(form, "go")
+        if go == "hold" { return try await sayWordsHold(signed, decision, seen: filled.seen) }
         do {
-            let read = try filled.read()
+            let read = try filled.read(for: decision)
             let findings = self.findings(in: read)
-            let hasErrors = (findings.title + findings.sentences + findings.waitsFor).contains { $0.isError }
-            guard try one(form, "go") != "check", !hasErrors else {
+            let hasErrors = findings.all.contains { $0.isError }
+            let isLookedAt = findings.all.isEmpty || (go == "as-it-is" && filled.looked == filled.mark)
+            guard go != "check", !hasErrors, isLookedAt else {
                 return signed.visit.page(
                     SummaryFormPage(decision: decision, form: filled, findings: findings, in: signed.frame),
                     status: hasErrors ? .unprocessableContent : .ok)
@@ -93,6 +98,21 @@ extension Team {
                 SummaryFormPage(decision: decision, form: filled, problems: problems.all, in: signed.frame),
                 status: .unprocessableContent)
         }
+    }
+
+    /// The words of before hold, when the council's page is still the one that was looked at.
+    private func sayWordsHold(
+        _ signed: Signed, _ decision: Decision, seen: String
+    ) async throws -> Response {
+        guard let summary = decision.summary else { throw HTTPError(.notFound) }
+        guard seen == SummaryForm.mark(of: decision) else {
+            return signed.visit.page(
+                SummaryFormPage(
+                    decision: decision, form: SummaryForm(summary), problems: [.pageChanged],
+                    in: signed.frame), status: .unprocessableContent)
+        }
+        try await site.store.sayWordsHold(for: decision.slug, by: signed.actor)
+        return signed.visit.see("/decisions/" + decision.slug.rawValue)
     }
 
     private func findings(in summary: Decision.EasySummary) -> SummaryFormPage.Findings {

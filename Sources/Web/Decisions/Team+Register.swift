@@ -18,56 +18,17 @@ extension Team {
                 response.headers[.connection] = "close"
                 return response
             }
-            let form = try await request.form(upTo: Gate.largestCopy)
-            return try await handler(Signed(visit: visit, person: person), form)
+            let signed = Signed(visit: visit, person: person)
+            do {
+                // The other fields need room of their own; the text itself is held to its length when it is read.
+                let longest = DecisionReader.longest + Gate.largestForm
+                return try await handler(
+                    signed, try await request.form(upTo: Gate.largestCopy, holding: longest))
+            } catch FormBody.Problem.tooLong {
+                return visit.page(
+                    PastePage(problems: [.tooLong], in: signed.frame), status: .unprocessableContent)
+            }
         }
-    }
-
-    /// GET /team/decisions/{slug}/step.
-    func decisionStep(_ signed: Signed) async throws -> Response {
-        try await stepPage(signed, try await stepped(signed), DecisionStepForm())
-    }
-
-    private func stepped(_ signed: Signed) async throws -> Decision {
-        guard let decision = try await site.store.decision(try id(signed, "slug")) else {
-            throw HTTPError(.notFound)
-        }
-        return decision
-    }
-
-    private func stepPage(
-        _ signed: Signed, _ decision: Decision, _ form: DecisionStepForm,
-        _ problems: [DecisionStepForm.Problem] = []
-    ) async throws -> Response {
-        signed.visit.page(
-            DecisionStepPage(
-                decision: decision, form: form, problems: problems,
-                decisions: try await site.store.decisions().map { DecisionName($0) }, today: site.today,
-                in: signed.frame), status: problems.isEmpty ? .ok : .unprocessableContent)
-    }
-
-    /// POST /team/decisions/{slug}/step: a dated row, or the form again with what was typed.
-    func decisionStep(_ signed: Signed, _ form: FormBody) async throws -> Response {
-        let decision = try await stepped(signed)
-        let filled = DecisionStepForm(
-            state: try one(form, "state"), on: try typedDay(form, ""), until: try typedDay(form, "until-"),
-            replacedBy: try one(form, "replaced-by"), source: try one(form, "source"))
-        do {
-            let read = try filled.read(
-                of: decision.slug, decisions: try await site.store.decisions().map { DecisionName($0) },
-                today: site.today)
-            _ = try await site.store.write(
-                read.what, on: read.day, words: read.words, for: decision.slug, by: signed.person.id)
-            return signed.visit.see("/decisions/" + decision.slug.rawValue)
-        } catch let problems as FormProblems<DecisionStepForm.Problem> {
-            return try await stepPage(signed, decision, filled, problems.all)
-        }
-    }
-
-    private func typedDay(_ form: FormBody, _ start: String) throws -> DecisionStepForm.TypedDay {
-        DecisionStepForm.TypedDay(
-            day: try one(form, start + "day"), month: try one(form, start + "month"),
-            year: try one(form, start + "year"))
     }
 
     /// GET /team/decisions/new.
@@ -78,15 +39,17 @@ extension Team {
         let filled = PasteForm(
             text: try one(form, "text"), address: try one(form, "address"), looked: try one(form, "looked"))
         do {
-            let read = try filled.read()
+            let read = try filled.read(by: site.reader)
             let records = read.records.map { $0.from(read.address) }
             let source = read.address?.text ?? site.content.words("team.decisions.import.source")
-            guard try one(form, "go") == "keep", filled.isLookedAt else {
-                let met = try await met(records, source: source)
+            let met = try await met(records, source: source)
+            let go = try one(form, "go")
+            guard ["keep", "keep-older"].contains(go), filled.isLookedAt else {
                 return signed.visit.page(PastePage(form: filled, met: met, in: signed.frame))
             }
             var kept: [Imported] = []
-            for record in records {
+            for (record, met) in zip(records, met) 
+            where go == "keep-older" ? !met.isWorthKeeping : !met.isOlder {
                 kept.append(try await site.store.importDecision(record, source: source, by: signed.actor))
             }
             let only = kept.count == 1 ? kept.first.map { "/" + $0.slug.rawValue } : nil
@@ -111,11 +74,24 @@ extension Team {
             switch would {
             case .new: met.append(PasteMet(record: record, met: .new))
             case .unchanged: met.append(PasteMet(record: record, met: .unchanged(name)))
-            case .changed(_, let difference):
-                met.append(PasteMet(record: record, met: .changed(name, difference)))
+            case .changed(let slug, let difference):
+                let older = try await older(record, of: slug, name)
+                met.append(PasteMet(record: record, met: older ?? .changed(name, difference)))
             }
         }
         return met
+    }
+
+    /// The earlier copy that says the same as a record; nil when none does.
+    private func older(
+        _ record: DecisionRecord, of slug: ID<DecisionRecord>, _ name: DecisionName
+    ) async throws -> PasteMet.Met? {
+        let copies = try await site.store.copies(of: slug)
+        let same = copies.dropLast().last {
+            DecisionDifference(from: $0.record, to: record).isEmpty
+        }
+        guard let same, let newest = copies.last else { return nil }
+        return .older(name, readOn: same.readAt.dayInLondon, newest: newest.readAt.dayInLondon)
     }
 }
 

@@ -20,7 +20,7 @@ package struct FormBody: Sendable {
 
     /// Why bytes are no form.
     package enum Problem: Error, Hashable, Sendable {
-        case badEncoding, tooManyFields, nameTooLong, repeated(String)
+        case badEncoding, tooManyFields, nameTooLong, tooLong, repeated(String)
     }
 
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL Standard, section 5), but refuses what the standard
@@ -37,6 +37,13 @@ package struct FormBody: Sendable {
             fields.append(Field(name: name, value: halves.count > 1 ? try Self.decode(halves[1]) : ""))
         }
         self.fields = fields
+    }
+
+    /// How many bytes a form has at most once it is read, told without reading it: each `%41` is one.
+    static func length(of bytes: UnsafeRawBufferPointer) -> Int {
+        var marks = 0
+        for byte in bytes where byte == 0x25 { marks += 1 }
+        return max(0, bytes.count - 2 * marks)
     }
 
     /// All values of a field, in order.

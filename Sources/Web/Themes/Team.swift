@@ -28,6 +28,9 @@ extension Site {
         router.post("/team/decisions/new", use: team.postedLong { try await team.paste($0, $1) })
         router.get("/team/decisions/:slug/step", use: team.visit { try await team.decisionStep($0) })
         router.post("/team/decisions/:slug/step", use: team.posted { try await team.decisionStep($0, $1) })
+        router.get("/team/decisions/:slug/step/:number/back", use: team.visit { try await team.takeBack($0) })
+        router.post(
+            "/team/decisions/:slug/step/:number/back", use: team.posted { try await team.takeBack($0, $1) })
         router.get("/team/decisions/:slug/summary", use: team.visit { try await team.summary($0) })
         router.post("/team/decisions/:slug/summary", use: team.posted { try await team.write($0, $1) })
     }

@@ -38,6 +38,18 @@ enum DecisionTable {
         }
     }
 
+    /// Reads what somebody pasted as whatever it is, and as a table when it is nothing else.
+    @Sendable static func records(inPasted text: String) throws(NotADecision) -> [DecisionRecord] {
+        do throws(NotADecision) {
+            return try DecisionReader.readAll(text)
+        } catch {
+            guard text.utf8.count <= DecisionReader.longest, let records = try? records(of: text) else {
+                throw error
+            }
+            return records
+        }
+    }
+
     private static func records(of text: String) throws(Unreadable) -> [DecisionRecord] {
         let rows = try rows(of: text)
         do throws(NotADecision) {

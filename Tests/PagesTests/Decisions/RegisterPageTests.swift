@@ -37,12 +37,39 @@ import Testing
     @Test(arguments: [
         RegisterAsk(body: "no-such-body"), RegisterAsk(area: "no-such-area"), RegisterAsk(state: "no-state"),
         RegisterAsk(year: "no-year"),
-    ]) func `a choice that is not in its list finds nothing rather than everything`(ask: RegisterAsk) throws {
+    ]) func `what no list has is left out, and the page says so`(ask: RegisterAsk) throws {
         let shown = try page(ask)
-        #expect(shown.foundNothing && shown.decisions.isEmpty)
-        #expect(shown.found == "We found no decisions.")
+        #expect(shown.isPartLeftOut && !shown.isNarrowed && shown.decisions.count == 20)
+        #expect(shown.next?.address == "/decisions?page=2")
         let html = try Exhibit.renderer.get().html(shown)
-        #expect(html.contains("<a href=\"/decisions\">See all decisions</a>"))
+        #expect(html.contains("Our lists do not have all that you asked for."))
+        var both = ask
+        both.words = "homes"
+        let found = try page(both, found: [ExampleRegister.many[3]])
+        #expect(found.isPartLeftOut && found.found == "We found 1 decision.")
+        #expect(try page(RegisterAsk(year: "1999")).isPartLeftOut == false)
+    }
+
+    @Test func `each link of a list says which decision it leads to`() throws {
+        var record = DecisionRecord(title: "Bus routes")
+        let day = ExampleSurvey.day(2026, 3, 2)
+        record.firstPublished = day
+        func registered(_ slug: String, _ summary: Decision.EasySummary?) -> RegisteredDecision {
+            RegisteredDecision(
+                Decision(
+                    slug: ExampleThread.id(slug), record: record, summary: summary, source: "A list",
+                    readAt: ExampleThread.moment(2026, 11, 22)))
+        }
+        let easy = Decision.EasySummary(title: "Buses", sentences: ["It is a plan."], waitsFor: [])
+        var all = [registered("a", nil), registered("b", easy)]
+        record.firstPublished = day.adding(days: 1)
+        all += [registered("c", nil), registered("d", easy)]
+        let view = RegisterView(
+            all: all, found: nil, ask: RegisterAsk(), bodies: [], areas: [], today: ExampleThread.today)
+        let html = try Exhibit.renderer.get().html(DecisionsPage(view, in: Exhibit.frame()))
+        let links = html.split(separator: "<h3><a ").dropFirst().map { $0.prefix { $0 != "\n" } }
+        let named = Set(links.compactMap { $0.split(separator: ">", maxSplits: 1).last })
+        #expect(links.count == 4 && named.count == 4, "\(named)")
     }
 
     @Test func `lists hold what the register has, and what was chosen stays chosen`() throws {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import Web
 
-@Suite struct RegisterTests {
+@Suite struct RegisterTests: RegisterDesk {
     private static let page = """
         Issue details
 
@@ -28,47 +28,6 @@ import Testing
 
         Decision due: Not before 1st Dec 2026 by Cabinet
         """
-
-    private func keep(_ house: WebHouse, _ title: String, _ reference: String, status: String? = nil)
-        async throws
-    {
-        var record = DecisionRecord(title: title, lines: [title, status ?? ""])
-        record.reference = reference
-        record.status = status
-        record.firstPublished = Day(iso8601: "2021-02-23")
-        record.decisionMaker = "Cabinet"
-        _ = try await house.site.store.importDecision(record, source: "test", by: .command("test"))
-    }
-
-    /// A browser in which somebody is signed in.
-    private func officer(_ house: WebHouse, _ client: any TestClientProtocol) async throws -> Browser {
-        let person = try await house.site.store.addPerson(
-            name: "Olive Officer", roles: [.decisionClerk], by: .command("test"))
-        let token = Token(outside: house.site.outside)
-        try await house.site.store.open(session: token, for: person.id)
-        let browser = Browser(client)
-        browser.set(house.site.jar.name(.session), token.letters)
-        return browser
-    }
-
-    private static var here: HTTPFields {
-        var fields = HTTPFields()
-        if let name = HTTPField.Name("Sec-Fetch-Site") { fields[name] = "same-origin" }
-        return fields
-    }
-
-    private func form(_ fields: [(String, String)]) -> String {
-        fields.map { name, value in
-            name + "="
-                + value.utf8.map { byte in
-                    let isPlain =
-                        (48...57).contains(byte) || (97...122).contains(byte) || (65...90).contains(byte)
-                    return isPlain
-                        ? String(Unicode.Scalar(byte))
-                        : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-                }.joined()
-        }.joined(separator: "&")
-    }
 
     @Test func `the register is looked through by words, state, year and body, and a look is one read`()
         async throws
@@ -92,7 +51,7 @@ import Testing
                 #expect(!html.contains("/decisions/\(other)\""), "\(query)")
             }
             #expect(house.site.store.readCount == reads + 5)
-            for query in ["words=%22%2A%29", "year=1999", "body=nobody", "words=bus&state=planned"] {
+            for query in ["words=%22%2A%29", "year=1999", "words=bus&state=planned"] {
                 let answer = try await browser.get("/decisions?" + query)
                 #expect(answer.status == .ok && answer.text.contains("We found no decisions."), "\(query)")
             }
@@ -119,9 +78,7 @@ import Testing
                 place, form([("text", Self.page), ("go", "keep")]), Self.here)
             #expect(unseen.status == .ok, "nothing is kept that nobody has looked at")
             #expect(try await house.site.store.decisions().isEmpty)
-            let mark = try #require(
-                look.text.split(separator: "name=\"looked\" value=\"").last?.prefix { $0 != "\"" })
-            let fields = [("text", Self.page), ("looked", String(mark)), ("go", "keep")]
+            let fields = [("text", Self.page), ("looked", try #require(mark(look.text))), ("go", "keep")]
             for _ in 0..<2 {
                 let kept = try await officer.post(place, form(fields), Self.here)
                 #expect(kept.status == .seeOther && kept.location == "/decisions/26-00047")
@@ -195,8 +152,12 @@ import Testing
                 ("state", "replaced"), ("day", "20"), ("month", "11"), ("year", "2026"),
                 ("replaced-by", "26-00001"), ("source", "Minutes, item 4"),
             ]
+            let look = try await officer.post(place, form(fields), Self.here)
+            #expect(look.status == .ok && look.text.contains("Nothing has been kept yet."))
+            #expect(look.text.contains("On 20 November 2026 a new decision took its place."))
+            let looked = [("looked", try #require(mark(look.text))), ("go", "keep")]
             for _ in 0..<2 {
-                let kept = try await officer.post(place, form(fields), Self.here)
+                let kept = try await officer.post(place, form(fields + looked), Self.here)
                 #expect(kept.status == .seeOther && kept.location == "/decisions/21-00001")
             }
             let html = try await Browser(client).get("/decisions/21-00001").text
