@@ -125,7 +125,7 @@ def test_a_row_that_a_person_writes_is_public_and_stays(register, known, person)
     assert known.page.title().startswith("Problem: "), "nobody can know a decision ahead"
     assert known.page.locator("[name=source]").input_value() == "The minutes, item 4"
     known.fill(state="open-for-evidence", day="2", month="3", year="2026").save()
-    assert "Nothing has been kept yet." in known.words
+    assert "We have kept nothing yet." in known.words
     known.press(known.page.locator("button[value=change]"))
     assert known.page.locator("[name=source]").input_value() == "The minutes, item 4"
     known.save().press(known.page.locator("button[value=keep]"))
@@ -177,7 +177,7 @@ def test_easy_words_older_than_the_page_are_a_task_until_they_hold(register, kno
     copied_in(register, known, text=page).press(known.page.locator("button[value=keep]"))
     known.fill(title="Breaks from care", sentences="The council plans trolleybuses for you.")
     known.press(known.page.locator('form[action$="/summary"] button'))
-    assert "Nothing has been saved yet." in known.words and "trolleybuses" in known.words
+    assert "We have saved nothing yet." in known.words and "trolleybuses" in known.words
     known.press(known.page.locator("button[value=as-it-is]"))
     assert known.path == f"/decisions/{reference}", known.words
     changed = re.sub(r"(?m)^(Notice of proposed decision first published:).*$", r"\1 02/10/2026", page)

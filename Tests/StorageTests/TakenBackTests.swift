@@ -15,12 +15,14 @@ struct TakenBackTests {
 
     private func day(_ text: String) -> Day { Day(iso8601: text) ?? Day(daysSince1970: 0) }
 
-    @Test func `a row that was taken back stays, counts for nothing, and can be written again`() async throws {
+    @Test func `a row that was taken back stays, counts for nothing, and can be written again`() async throws
+    {
         let house = House()
         try await house.run { store in
             let register = Register(store)
             let one = try await store.addPerson(name: "One", roles: [.decisionClerk], by: .command("test")).id
-            let slug = try await store.importDecision(record("Plan", "1"), source: "x", by: .demonstration).slug
+            let slug = try await store.importDecision(record("Plan", "1"), source: "x", by: .demonstration)
+                .slug
             let other = try await store.importDecision(record("Other", "2"), source: "x", by: .demonstration)
                 .slug
             func write(_ what: DecisionStep.What, for slug: ID<DecisionRecord>) async throws {
@@ -72,13 +74,15 @@ struct TakenBackTests {
         try queue.close()
     }
 
-    @Test func `easy words are old from the change of the page on, until somebody saves them or says they hold`()
+    @Test
+    func `easy words are old from the change of the page on, until somebody saves them or says they hold`()
         async throws
     {
         let house = House()
         try await house.run { store in
             let easy = Decision.EasySummary(title: "A plan", sentences: ["It is a plan."], waitsFor: [])
-            let slug = try await store.importDecision(record("Plan", "1"), source: "x", by: .demonstration).slug
+            let slug = try await store.importDecision(record("Plan", "1"), source: "x", by: .demonstration)
+                .slug
             func old() async throws -> Day? { try await store.decision(slug)?.wordsOlderThan }
             await #expect(throws: StoreProblem.notFound) {
                 try await store.sayWordsHold(for: slug, by: .demonstration)

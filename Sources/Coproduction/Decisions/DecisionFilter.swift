@@ -32,7 +32,8 @@ package struct RegisteredDecision: Hashable, Sendable {
         let days = [
             record.firstPublished, record.due?.from, record.due?.to, record.decidedOn, record.meeting?.date,
         ]
-        let written = decision.history.entries.filter { $0.state == .decided && !$0.isFormer }.compactMap(\.day)
+        let written = decision.history.entries.filter { $0.state == .decided && !$0.isFormer }.compactMap(
+            \.day)
         years = Set(days.compactMap { $0?.year } + written.map(\.year))
         history = decision.history
     }

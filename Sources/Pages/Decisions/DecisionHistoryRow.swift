@@ -46,7 +46,8 @@ package struct DecisionHistoryRow: Hashable, Sendable {
             ? words("decisions.row.until", ["day": words.short(until)]) : words("decisions.row.not-open")
     }
 
-    private static func isOver(_ entry: DecisionHistory.Entry, of state: DecisionState, on today: Day) -> Bool {
+    private static func isOver(_ entry: DecisionHistory.Entry, of state: DecisionState, on today: Day) -> Bool
+    {
         switch entry.state {
         case .openForEvidence: (entry.day ?? today) > today && state.rank >= DecisionState.decided.rank
         case .putIntoEffect: state == .withdrawn || state == .replaced

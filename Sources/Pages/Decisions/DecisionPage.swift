@@ -43,7 +43,8 @@ package struct DecisionPage: Page {
         oldWords = OldWords(decision, words: words)
         // The first sentence stands in the strip beside the state already; where another decision has taken its place,
         // nobody waits.
-        let waits = told.decision.history.state(on: today) == .replaced ? [] : decision.summary?.waitsFor ?? []
+        let waits =
+            told.decision.history.state(on: today) == .replaced ? [] : decision.summary?.waitsFor ?? []
         waitsFor = waits.dropFirst(isOpen || oldWords != nil ? 0 : 1).map(\.self)
         newDecision = told.replacedBy.map {
             Link(words("decisions.new", ["title": $0.title]), to: $0.address)

@@ -78,7 +78,8 @@ package struct DecisionRow: Hashable, Sendable {
         let day = decision.history.lastDay(on: today).shortInWords
         let isNumbered = decision.summary == nil && number != nil
         let title = decision.summary == nil ? decision.title : nil
-        linkMore = isNumbered ? nil : ", " + [title, number ?? day].compactMap(\.self).joined(separator: ", ")
+        linkMore =
+            isNumbered ? nil : ", " + [title, number ?? day].compactMap(\.self).joined(separator: ", ")
         officialTitle = decision.summary == nil ? decision.title : nil
         strip = DecisionStanding.strip(
             of: decision.history, summary: decision.wordsOlderThan == nil ? decision.summary : nil, on: today,

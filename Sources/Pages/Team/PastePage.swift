@@ -36,7 +36,8 @@ package struct PastePage: Page {
         let addressProblems: [any FieldProblem] = problems.contains(.address) ? [AddressProblem()] : []
         address = FormField(
             "address", label: words("team.decisions.import.address"),
-            hint: words("team.decisions.import.address.hint"), value: isAddress && form.address.isEmpty ? CouncilAddress(form.text)?.text ?? "" : form.address,
+            hint: words("team.decisions.import.address.hint"),
+            value: isAddress && form.address.isEmpty ? CouncilAddress(form.text)?.text ?? "" : form.address,
             problems: addressProblems, words: words)
         let worth = met?.count(where: \.isWorthKeeping) ?? 0
         keepOlder = met?.contains(where: \.isOlder) ?? false

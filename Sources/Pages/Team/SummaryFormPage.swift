@@ -14,7 +14,8 @@ package struct SummaryForm: Hashable, Sendable {
     package var looked: String
 
     /// Takes what was typed; nothing for an empty form.
-    package init(title: String = "", sentences: String = "", waitsFor: String = "", seen: String = "",
+    package init(
+        title: String = "", sentences: String = "", waitsFor: String = "", seen: String = "",
         looked: String = ""
     ) {
         self.seen = seen
@@ -56,7 +57,9 @@ package struct SummaryForm: Hashable, Sendable {
     static let mostSentences = 20
 
     /// A mark of the council's page as it is now.
-    package static func mark(of decision: Decision) -> String { String(decision.readAt.milliseconds, radix: 36) }
+    package static func mark(of decision: Decision) -> String {
+        String(decision.readAt.milliseconds, radix: 36)
+    }
 
     /// A mark of the words, for the look at what the computer found in them.
     package var mark: String { LookMark.of([title, sentences, waitsFor]) }

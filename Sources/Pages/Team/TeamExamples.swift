@@ -8,7 +8,7 @@ extension TeamHomePage {
             ThemeLinked(theme: ExampleThread.seat, influences: 0, changes: 0),
         ]
         let busy = TeamHomePage(
-            surveys: surveys, themes: themes, 
+            surveys: surveys, themes: themes,
             decisions: [ExampleThread.withdrawn, ExampleThread.waiting, ExampleRegister.mended],
             changes: ExampleThread.changes, today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(

@@ -97,7 +97,8 @@ extension Database {
                 UNION SELECT decision FROM decision_step JOIN decision_step_taken_back AS back
                     ON back.step = decision_step.row WHERE back.row > ?)
             """
-        return try decisions(condition, [since.copy, since.summary, since.step, since.takenBack]).map(RegisteredDecision.init)
+        return try decisions(condition, [since.copy, since.summary, since.step, since.takenBack]).map(
+            RegisteredDecision.init)
     }
 
     /// The decisions that have all the words, the best first: the number before the names, the names before the text.

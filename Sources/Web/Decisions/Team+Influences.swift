@@ -71,8 +71,9 @@ extension Team {
         return decision
     }
 
-    /// POST /team/decisions/{slug}/summary: checked as it is written; saved when the computer finds nothing, or after a
-    /// look at its warnings. `go` = `hold` says that the words of before hold for the council's page of today.
+    /// POST /team/decisions/{slug}/summary: saved when the computer finds nothing, or after a look at its warnings.
+    ///
+    /// `go` = `hold` says that the words of before hold for the council's page of today.
     func write(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let decision = try await theDecision(signed)
         let filled = SummaryForm(

@@ -48,7 +48,7 @@ extension Team {
                 return signed.visit.page(PastePage(form: filled, met: met, in: signed.frame))
             }
             var kept: [Imported] = []
-            for (record, met) in zip(records, met) 
+            for (record, met) in zip(records, met)
             where go == "keep-older" ? !met.isWorthKeeping : !met.isOlder {
                 kept.append(try await site.store.importDecision(record, source: source, by: signed.actor))
             }

@@ -9,7 +9,8 @@ extension Request {
     /// 400 for what is no form; `FormBody.Problem.tooLong` when it has more than `longest` bytes once it is read,
     /// which is told before anything of it is read.
     func form(
-        upTo most: Int = Gate.largestForm, holding longest: Int = .max, within clock: ContinuousClock = .init()
+        upTo most: Int = Gate.largestForm, holding longest: Int = .max,
+        within clock: ContinuousClock = .init()
     ) async throws -> FormBody {
         let type = headers[.contentType]?.split(separator: ";").first?.lowercased() ?? ""
         guard type.isEmpty || type == "application/x-www-form-urlencoded" else {

@@ -28,7 +28,9 @@ enum DecisionTable {
     static func records(
         in bytes: [UInt8], isSurelyTable: Bool
     ) throws(Unreadable) -> [DecisionRecord] {
-        func text() -> String? { bytes.count <= DecisionReader.longest ? DecisionReader.text(of: bytes) : nil }
+        func text() -> String? {
+            bytes.count <= DecisionReader.longest ? DecisionReader.text(of: bytes) : nil
+        }
         if isSurelyTable, let text = text() { return try records(of: text) }
         do throws(NotADecision) {
             return try DecisionReader.readAll(bytes)

@@ -129,6 +129,7 @@ import Testing
         #expect(DecisionReader.text(of: Array("\u{FEFF}Title,Due".utf8)) == "Title,Due")
         #expect(DecisionReader.text(of: [0xFF, 0xFE, 0x41, 0x00]) == "A")
         #expect(DecisionReader.text(of: [0x54, 0xEA, 0x74, 0x65]) == "T\u{EA}te", "as Windows writes it")
-        #expect(DecisionReader.text(of: [0x41, 0x07]) == nil && DecisionReader.text(of: [0x41, 0x00]) == nil)
+        #expect(
+            DecisionReader.text(of: [0x41, 0x07]) == nil && DecisionReader.text(of: [0x41, 0x00]) == nil)
     }
 }

@@ -35,7 +35,7 @@ import Testing
             #expect(change.status == .ok && change.text.contains("Minutes &amp; &lt;b&gt;</textarea>"))
             let unseen = try await officer.post(
                 place, form(fields + [("go", "keep"), ("looked", "x")]), Self.here)
-            #expect(unseen.status == .ok && unseen.text.contains("Nothing has been kept yet."))
+            #expect(unseen.status == .ok && unseen.text.contains("We have kept nothing yet."))
             #expect(try await rows() == 0)
             let kept = try await officer.post(
                 place, form(fields + [("go", "keep"), ("looked", mark)]), Self.here)
@@ -102,13 +102,17 @@ import Testing
             let slug = try #require(slug)
             let officer = try await officer(house, client)
             let page = "/team/decisions/21-00001/summary"
-            let fields = [("title", "Buses"), ("sentences", "The council talks about trolleybuses with you.")]
+            let fields = [
+                ("title", "Buses"), ("sentences", "The council talks about trolleybuses with you."),
+            ]
             let look = try await officer.post(page, form(fields), Self.here)
-            #expect(look.status == .ok && look.text.contains("Nothing has been saved yet."))
+            #expect(look.status == .ok && look.text.contains("We have saved nothing yet."))
             #expect(look.text.contains("trolleybuses") && look.text.contains("value=\"as-it-is\""))
             #expect(try await house.site.store.decision(slug)?.summary == nil)
             let looked = [("looked", try #require(self.mark(look.text))), ("go", "as-it-is")]
-            let others = [("title", "Trams"), ("sentences", "The council talks about trolleybuses with you.")]
+            let others = [
+                ("title", "Trams"), ("sentences", "The council talks about trolleybuses with you."),
+            ]
             #expect(try await officer.post(page, form(others + looked), Self.here).status == .ok)
             let saved = try await officer.post(page, form(fields + looked), Self.here)
             #expect(saved.status == .seeOther)
@@ -162,7 +166,8 @@ import Testing
         }
     }
 
-    @Test func `what no list has is left out of the register, and a body's page reads the remembered register`()
+    @Test
+    func `what no list has is left out of the register, and a body's page reads the remembered register`()
         async throws
     {
         try await WebHouse.run { house, client in

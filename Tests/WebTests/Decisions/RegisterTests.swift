@@ -70,7 +70,8 @@ import Testing
             let place = "/team/decisions/new"
             let look = try await officer.post(place, form([("text", Self.page), ("go", "look")]), Self.here)
             #expect(
-                look.status == .ok && look.text.contains("We found 1 decision. We did not keep anything yet."))
+                look.status == .ok && look.text.contains("We found 1 decision. We did not keep anything yet.")
+            )
             #expect(
                 look.text.contains("This decision is new.") && look.text.contains("Short breaks for adults"))
             #expect(try await house.site.store.decisions().isEmpty)
@@ -153,7 +154,7 @@ import Testing
                 ("replaced-by", "26-00001"), ("source", "Minutes, item 4"),
             ]
             let look = try await officer.post(place, form(fields), Self.here)
-            #expect(look.status == .ok && look.text.contains("Nothing has been kept yet."))
+            #expect(look.status == .ok && look.text.contains("We have kept nothing yet."))
             #expect(look.text.contains("On 20 November 2026 a new decision took its place."))
             let looked = [("looked", try #require(mark(look.text))), ("go", "keep")]
             for _ in 0..<2 {
