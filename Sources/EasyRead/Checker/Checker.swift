@@ -32,6 +32,14 @@ package struct Checker: Sendable {
         return check(piece)
     }
 
+    /// What is hard in a piece of a page, whose other words may explain those of this piece.
+    package func check(_ text: String, as context: CheckContext, part: TextPart, amid page: String) -> [Finding] {
+        var piece = Piece(text, as: context)
+        piece.part = part
+        piece.explained = explained(in: page)
+        return check(piece)
+    }
+
     /// What is hard in the text of a file, with the file's name in every finding.
     package func check(_ text: String, as context: CheckContext, file: String?) -> [Finding] {
         check(Piece(text, as: context)).map { finding in

@@ -88,6 +88,12 @@ struct Sentence: Sendable {
         return text
     }
 
+    /// A token with those beside it as they were written, so that it can be found.
+    func around(_ index: Int) -> String {
+        let near = [token(index - 1), token(index), token(index + 1)].compactMap { $0 }
+        return Sentence.text(near[...])
+    }
+
     /// True when a mark, or nothing, follows a word.
     func isEndOrMark(afterWord index: Int) -> Bool {
         guard places.indices.contains(index) else { return true }

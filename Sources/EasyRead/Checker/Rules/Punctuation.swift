@@ -18,7 +18,7 @@ struct Punctuation: TextRule {
         var said: Set<String> = []
         func add(_ severity: Severity, _ place: Int, _ token: Token, _ advice: String) {
             guard said.insert(advice).inserted else { return }
-            findings.add(.punctuation, severity, Self.around(place, in: sentence), line: token.line, advice)
+            findings.add(.punctuation, severity, sentence.around(place), line: token.line, advice)
         }
         var commas = 0
         for (index, token) in sentence.tokens.enumerated() where token.kind == .mark {
@@ -69,16 +69,5 @@ struct Punctuation: TextRule {
         if next.linesBefore > 0 { return true }
         if next.kind == .number || next.kind == .place || next.kind == .address { return true }
         return ["\"", "“", "‘", "'", "+"].contains(next.text)
-    }
-
-    /// The mark with the words beside it, so that it can be found.
-    private static func around(_ index: Int, in sentence: Sentence) -> String {
-        var text = ""
-        for token in [sentence.token(index - 1), sentence.token(index), sentence.token(index + 1)].compactMap(
-            { $0 })
-        {
-            text += (token.hasSpaceBefore && !text.isEmpty ? " " : "") + token.text
-        }
-        return text
     }
 }

@@ -32,7 +32,7 @@ struct Symbols: TextRule {
                 "Take out this mark. Put the words here.")
         }
         if Self.isSymbol(token) {
-            let words = Self.around(index, in: sentence)
+            let words = sentence.around(index)
             findings.addOnce(
                 .symbol, .error, words, line: token.line, Self.advice[token.text] ?? "Say it in words.")
         }
@@ -66,15 +66,5 @@ struct Symbols: TextRule {
         }
         // *words* are slanted letters and another rule's.
         return !sentence.tokens.prefix(index).suffix(20).contains { $0.isMark("*") }
-    }
-
-    private static func around(_ index: Int, in sentence: Sentence) -> String {
-        var text = ""
-        for token in [sentence.token(index - 1), sentence.token(index), sentence.token(index + 1)].compactMap(
-            { $0 })
-        {
-            text += (token.hasSpaceBefore && !text.isEmpty ? " " : "") + token.text
-        }
-        return text
     }
 }

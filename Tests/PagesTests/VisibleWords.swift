@@ -1,0 +1,112 @@
+import EasyRead
+
+/// The words of a rendered page as a visitor gets them, block by block.
+///
+/// What is the council's own wording (class `official`) or somebody's own words (class `said`) is left out, and so
+/// is what a visitor typed.
+struct VisibleWords {
+    /// One heading, paragraph, list item, label, button, title or picture description.
+    struct Block: Hashable {
+        let element: String
+        let text: String
+        let part: TextPart
+        /// True for what is said after a mistake.
+        let isMistake: Bool
+        /// True inside the form that asks a question.
+        let isAnswer: Bool
+    }
+
+    private struct Open {
+        let tag: HTMLReading.Tag
+        var text = ""
+
+        var classes: [Substring] { (tag.attributes["class"] ?? "").split(separator: " ") }
+    }
+
+    private static let blocks: Set = [
+        "title", "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "label", "legend", "button", "summary", "option",
+        "div", "nav", "aside", "section", "article", "form", "fieldset", "main", "header", "footer", "ul", "ol",
+        "dl", "body",
+    ]
+    private static let empty: Set = ["meta", "link", "img", "input", "hr", "circle", "path", "rect"]
+    private static let notRead: Set = ["textarea", "svg", "style", "script"]
+    private static let notOurs: Set<Substring> = ["official", "said"]
+
+    private(set) var blocks: [Block] = []
+    private var open: [Open] = []
+
+    init(_ html: String) {
+        for piece in HTMLReading(html).pieces {
+            switch piece {
+            case .text(let text): add(text.split(whereSeparator: \.isNewline).joined(separator: "\n"), text)
+            case .tag(let tag) where tag.isEnd: close(tag.name)
+            case .tag(let tag): begin(tag)
+            }
+        }
+    }
+
+    /// All words of the page, a block a line.
+    var page: String { blocks.map(\.text).joined(separator: "\n") }
+
+    private var isLeftOut: Bool {
+        open.contains {
+            Self.notRead.contains($0.tag.name) || !Self.notOurs.isDisjoint(with: $0.classes)
+        }
+    }
+
+    private mutating func add(_ lines: String, _ raw: String) {
+        guard !isLeftOut, let place = open.lastIndex(where: { Self.blocks.contains($0.tag.name) }) else { return }
+        open[place].text += raw
+    }
+
+    private mutating func begin(_ tag: HTMLReading.Tag) {
+        if !isLeftOut {
+            for key in ["alt", "aria-label"] { say(tag.attributes[key] ?? "", as: key, part: .fragment) }
+        }
+        if tag.name == "br" { return add("\n", "\n") }
+        guard !Self.empty.contains(tag.name) else { return }
+        if Self.blocks.contains(tag.name) { flush() }
+        open.append(Open(tag: tag))
+    }
+
+    private mutating func close(_ name: String) {
+        if Self.blocks.contains(name) { flush() }
+        if open.last?.tag.name == name { open.removeLast() }
+    }
+
+    /// Says what the innermost block has gathered so far.
+    private mutating func flush() {
+        guard let place = open.lastIndex(where: { Self.blocks.contains($0.tag.name) }) else { return }
+        let text = open[place].text
+        open[place].text = ""
+        let name = open[place].tag.name
+        say(text, as: name, part: part(of: name, open[place].classes))
+    }
+
+    private func part(of name: String, _ classes: [Substring]) -> TextPart {
+        switch name {
+        case "h1", "h2", "h3", "h4": .title
+        case "label", "option": classes.contains("row") || name == "option" ? .answer : .fragment
+        default: .fragment
+        }
+    }
+
+    private mutating func say(_ text: String, as element: String, part: TextPart) {
+        let lines = Self.plain(text).split(whereSeparator: \.isNewline).map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        let words = lines.filter { !$0.isEmpty }.joined(separator: "\n")
+        guard words.contains(where: \.isLetter) else { return }
+        let classes = Set(open.flatMap(\.classes))
+        blocks.append(
+            Block(
+                element: element, text: words, part: part,
+                isMistake: !classes.isDisjoint(with: ["problem", "wrong"]),
+                isAnswer: open.contains { $0.tag.name == "fieldset" }))
+    }
+
+    private static func plain(_ text: String) -> String {
+        text.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&lt;", with: "<")
+            .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+    }
+}
