@@ -58,6 +58,9 @@ package struct Words: Sendable {
             .joined(separator: " ")
     }
 
+    /// What a body is, in easy words; empty where its name says it.
+    package func about(_ body: ID<Body>) -> String { sentences["body.\(body.rawValue).about"] ?? "" }
+
     /// A letter of a code as a word: "B for bus".
     package func spelled(_ letter: Character) -> String { self("code.letter.\(letter.lowercased())") }
 }

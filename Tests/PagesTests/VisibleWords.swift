@@ -14,6 +14,8 @@ struct VisibleWords {
         let isMistake: Bool
         /// True inside the form that asks a question.
         let isAnswer: Bool
+        /// True in a form of the team on a public page.
+        let isForTeam: Bool
     }
 
     private struct Open {
@@ -26,11 +28,12 @@ struct VisibleWords {
     private static let blocks: Set = [
         "title", "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "label", "legend", "button", "summary", "option",
         "div", "nav", "aside", "section", "article", "form", "fieldset", "main", "header", "footer", "ul", "ol",
-        "dl", "body",
+        "dl", "body", "a",
     ]
     private static let empty: Set = ["meta", "link", "img", "input", "hr", "circle", "path", "rect"]
     private static let notRead: Set = ["textarea", "svg", "style", "script"]
-    private static let notOurs: Set<Substring> = ["official", "said"]
+    /// A code belongs to one person and is spelled letter by letter.
+    private static let notOurs: Set<Substring> = ["official", "said", "code", "big", "letters"]
 
     private(set) var blocks: [Block] = []
     private var open: [Open] = []
@@ -38,7 +41,7 @@ struct VisibleWords {
     init(_ html: String) {
         for piece in HTMLReading(html).pieces {
             switch piece {
-            case .text(let text): add(text.split(whereSeparator: \.isNewline).joined(separator: "\n"), text)
+            case .text(let text): add(text)
             case .tag(let tag) where tag.isEnd: close(tag.name)
             case .tag(let tag): begin(tag)
             }
@@ -54,8 +57,13 @@ struct VisibleWords {
         }
     }
 
-    private mutating func add(_ lines: String, _ raw: String) {
-        guard !isLeftOut, let place = open.lastIndex(where: { Self.blocks.contains($0.tag.name) }) else { return }
+    /// What only screen readers get is a piece of its own.
+    private static func isBlock(_ tag: HTMLReading.Tag) -> Bool {
+        blocks.contains(tag.name) || tag.attributes["class"] == "unseen"
+    }
+
+    private mutating func add(_ raw: String) {
+        guard !isLeftOut, let place = open.lastIndex(where: { Self.isBlock($0.tag) }) else { return }
         open[place].text += raw
     }
 
@@ -63,20 +71,22 @@ struct VisibleWords {
         if !isLeftOut {
             for key in ["alt", "aria-label"] { say(tag.attributes[key] ?? "", as: key, part: .fragment) }
         }
-        if tag.name == "br" { return add("\n", "\n") }
+        if tag.name == "br" { return add("\n") }
         guard !Self.empty.contains(tag.name) else { return }
-        if Self.blocks.contains(tag.name) { flush() }
+        if Self.isBlock(tag) { flush() }
         open.append(Open(tag: tag))
     }
 
     private mutating func close(_ name: String) {
-        if Self.blocks.contains(name) { flush() }
-        if open.last?.tag.name == name { open.removeLast() }
+        if let last = open.last, last.tag.name == name {
+            if Self.isBlock(last.tag) { flush() }
+            open.removeLast()
+        }
     }
 
     /// Says what the innermost block has gathered so far.
     private mutating func flush() {
-        guard let place = open.lastIndex(where: { Self.blocks.contains($0.tag.name) }) else { return }
+        guard let place = open.lastIndex(where: { Self.isBlock($0.tag) }) else { return }
         let text = open[place].text
         open[place].text = ""
         let name = open[place].tag.name
@@ -86,6 +96,8 @@ struct VisibleWords {
     private func part(of name: String, _ classes: [Substring]) -> TextPart {
         switch name {
         case "h1", "h2", "h3", "h4": .title
+        // Above a form a link says the whole mistake, in the same words as beside the field (EASY-READ 3.2).
+        case "a" where !open.contains { $0.classes.contains("problem") }: .link
         case "label", "option": classes.contains("row") || name == "option" ? .answer : .fragment
         default: .fragment
         }
@@ -93,7 +105,7 @@ struct VisibleWords {
 
     private mutating func say(_ text: String, as element: String, part: TextPart) {
         let lines = Self.plain(text).split(whereSeparator: \.isNewline).map {
-            $0.split(separator: " ").joined(separator: " ")
+            $0.split(separator: " ").joined(separator: " ").drop { ": ,".contains($0) }
         }
         let words = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         guard words.contains(where: \.isLetter) else { return }
@@ -102,7 +114,9 @@ struct VisibleWords {
             Block(
                 element: element, text: words, part: part,
                 isMistake: !classes.isDisjoint(with: ["problem", "wrong"]),
-                isAnswer: open.contains { $0.tag.name == "fieldset" }))
+                isAnswer: open.contains { $0.tag.name == "fieldset" },
+                isForTeam: open.contains { $0.tag.attributes["action"]?.hasPrefix("/team") == true
+                    || $0.tag.attributes["action"]?.hasPrefix("/decisions/") == true }))
     }
 
     private static func plain(_ text: String) -> String {

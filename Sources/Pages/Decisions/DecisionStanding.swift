@@ -18,7 +18,7 @@ enum DecisionStanding {
         // What took its place is there: nobody waits for it any more.
         let waits = state == .replaced ? nil : summary?.waitsFor.first
         let said = [words("follow.state." + state.rawValue), open ?? waits]
-        let line = said.compactMap(\.self).joined(separator: " ")
+        let line = said.compactMap(\.self).joined(separator: "\n")
         switch state {
         case .decided, .putIntoEffect: return Strip(line, edge: .good)
         case .withdrawn, .replaced: return Strip(line, edge: .waits)

@@ -6,7 +6,7 @@ enum ExampleBodies {
 
     static let scope = Paper(
         id: id("scope"), title: "Project Scope: Review of the Integrated Commissioning Arrangement",
-        easyTitle: "of 2020 about a look at care", by: "Kent County Council", dated: .year(2020),
+        easyTitle: "of 2020 about care in Kent", by: "Kent County Council", dated: .year(2020),
         isDateGiven: false)
     static let proposals = Paper(
         id: id("proposals"), title: "Proposals for a strategic planning & delivery framework",

@@ -7,7 +7,7 @@ enum ExampleThread {
     static let papers = ThemeTold(
         theme: Theme(
             id: id("papers"), title: "We want papers that we can read",
-            summary: "The papers for meetings are long. They come late. People want easy words and pictures.",
+            summary: "The papers for meetings are long.\nThey come late.\nPeople want easy words and pictures.",
             madeUp: true, begun: moment(2026, 3, 2)),
         told: Told(people: 23, groups: 2, peopleInGroups: 14))
     static let seat = ThemeTold(
@@ -38,7 +38,7 @@ enum ExampleThread {
             "Reason for the decision, summary proposals, first point", confirmed: true, after: false),
         link(
             "two", papers, .tooLate, .none,
-            "People told us about the papers when the council had stopped already.",
+            "The council stopped before people told us about the papers.",
             "Decision status of 21/00033", confirmed: false, after: true),
     ].compactMap(\.self)
 
@@ -59,7 +59,7 @@ enum ExampleThread {
         steps: [(.started, moment(2026, 5, 4)), (.done, moment(2026, 9, 1))],
         people: Checked(yes: 2, no: 5, notSure: 1), visitors: Checked(yes: 1, no: 6, notSure: 0),
         task: NotYetTask(
-            change: id("reply"), owner: "The engagement officer", opened: moment(2026, 11, 24),
+            change: id("reply"), owner: "An example officer", opened: moment(2026, 11, 24),
             closedBecause: nil))
     static let cannot = change(
         "phone", "A free phone line", "Phoning the council costs too much.", "Make the phone line free.",
@@ -70,8 +70,8 @@ enum ExampleThread {
     /// One or none: the four parts are a value that can be refused.
     private static let refusal = [
         Change.Cannot(
-            reason: "The phone company sets the price.", decidedBy: "The head of customer care",
-            whatCouldChangeIt: "A new contract in 2028.", talkTo: "The customer care team")
+            reason: "A phone shop sets the price.", decidedBy: "The head of the phone team",
+            whatCouldChangeIt: "A new plan in 2028.", talkTo: "The phone team")
     ].compactMap(\.self)
 
     private static func change(
@@ -80,7 +80,7 @@ enum ExampleThread {
         visitors: Checked = Checked(yes: 0, no: 0, notSure: 0), task: NotYetTask? = nil
     ) -> ChangeChecked {
         let promise = Change.Promise(
-            title: title, youSaid: youSaid, weDo: weDo, owner: "The engagement officer", due: due)
+            title: title, youSaid: youSaid, weDo: weDo, owner: "An example officer", due: due)
         let change = Change(
             id: id(key), promise: promise, theme: papers.theme.id, decision: withdrawn.slug,
             steps: steps.map { Change.Step(progress: $0.0, at: $0.1) }, madeUp: true)

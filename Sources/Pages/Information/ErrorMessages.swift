@@ -9,18 +9,15 @@ extension MessagePage {
         let words = frame.words
         let known = words.has("error.\(status).title") ? status : status < 500 ? 404 : 500
         let sentences = words("error.\(known).do").sentences
-        let said = code.map { words("problem.say-code", ["code": $0]) }
         return MessagePage(
             frame, title: words("error.\(known).title"), sentences: sentences,
             picture: words("error.\(known).picture"),
             ways: [frame.way("error.go-home", to: "/")], links: [frame.way("problem.help", to: "/help")],
-            phones: phones, problem: known == 422, code: said)
+            phones: phones, problem: known == 422, code: code)
     }
 }
 
 extension String {
-    /// The sentences of a few short words, each ending with its full stop.
-    var sentences: [String] {
-        split(separator: ". ").map { $0.last == "." || $0.last == "?" ? String($0) : $0 + "." }
-    }
+    /// The sentences of our own words, which hold 1 a line.
+    var sentences: [String] { split(whereSeparator: \.isNewline).map(String.init) }
 }

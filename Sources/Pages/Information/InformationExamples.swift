@@ -3,13 +3,13 @@ import Coproduction
 extension HomePage {
     package static func examples(in frame: Frame) -> [(name: String, page: HomePage)] {
         let part = InformationPart(
-            heading: "What is Heard?", anchor: nil, picture: frame.picture(named: "listen-to-me"),
+            heading: "What we do", anchor: nil, picture: frame.picture(named: "listen-to-me"),
             sentences: ["You tell us what you think.", "We tell you what changed."], links: [])
         return [
             (
                 "home",
                 HomePage(
-                    frame, title: "You say. We hear.", picture: frame.picture(named: "speak-up"),
+                    frame, title: "Heard", picture: frame.picture(named: "speak-up"),
                     parts: [part], links: [Link("See what changed", to: "/changes")])
             )
         ]

@@ -53,7 +53,7 @@ enum ExampleSurvey {
         picture: picture("speak-up"), help: nil,
         choices: [
             choice("easy-words", "Easy words", "easy-words"), choice("time", "More time", "time"),
-            choice("advocate", "An advocate", "advocate"), choice("else", "Something else", "something-else"),
+            choice("advocate", "A helper", "advocate"), choice("else", "Something else", "something-else"),
         ], byText: nil, sensitive: false, quote: .never)
     private static let told = Question(
         key: id("told"), kind: .words, text: "What do you want to tell us?", picture: picture("speak-up"),

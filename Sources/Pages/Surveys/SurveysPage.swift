@@ -64,10 +64,10 @@ package struct SurveyCard: Hashable, Sendable {
         switch survey.stage(on: today) {
         case .open:
             state = words("surveys.open")
-            facts = [asks, survey.minutesInWords(words), until]
+            facts = [asks, words.about(survey.askedBy), survey.minutesInWords(words), until].filter { !$0.isEmpty }
         case .notYetOpen:
             state = words("surveys.from", ["day": words.whole(survey.opens)])
-            facts = [asks]
+            facts = [asks, words.about(survey.askedBy)].filter { !$0.isEmpty }
         case .closed:
             state = words("surveys.closed", ["day": words.whole(survey.closes)])
             facts = []

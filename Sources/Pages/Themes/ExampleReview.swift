@@ -61,7 +61,7 @@ enum ExampleReview {
 
     static let meetings = [
         Gathered(
-            slug: ExampleBodies.id("workshops"), title: "2 workshops",
+            slug: ExampleBodies.id("workshops"), title: "2 meetings",
             sentences: ["People talked about what must get better."], held: nil, people: "over 150",
             body: ExampleBodies.alliance.slug,
             official: [official("over 150 people in two workshops", "slide 3")]),
@@ -78,14 +78,14 @@ enum ExampleReview {
 
     static let plans = [
         PlannedMatter(
-            slug: ExampleBodies.id("agreement"), title: "A new agreement for support",
-            sentences: ["The agreement for support comes to its end."],
+            slug: ExampleBodies.id("agreement"), title: "A new plan for support",
+            sentences: ["The plan for support comes to its end."],
             begins: .day(ExampleSurvey.day(2018, 3, 1)), due: .month(year: 2021, month: 3),
             evidenceBy: .month(year: 2020, month: 12), decidedBy: ExampleBodies.alliance.slug,
             decision: ExampleThread.withdrawn.slug,
             official: [official("the Alliance agreement expires in March 2021", "section 1.8")]),
         PlannedMatter(
-            slug: ExampleBodies.id("no-end"), title: "The agreement about money",
+            slug: ExampleBodies.id("no-end"), title: "The plan about money",
             sentences: ["It has no end.", "People look at it each year."], due: nil,
             official: [official("has no end date", "section 1.8")]),
         PlannedMatter(
