@@ -53,11 +53,15 @@ import Testing
             pages.insert(String(exhibit.name.prefix { $0 != "." }))
             blocks += words.blocks.count
             for block in words.blocks {
-                let (text, context) = (Self.withoutNames(block.text), Self.context(of: block, on: exhibit.name))
+                let (text, context) = (
+                    Self.withoutNames(block.text), Self.context(of: block, on: exhibit.name)
+                )
                 guard checked.insert("\(context) \(block.part) \(text)").inserted else { continue }
                 found += checker.check(text, as: context, part: block.part, amid: page)
                     .filter { Self.counts($0, in: block) }
-                    .map { "\($0.rule.rawValue) \(context) <\(block.element)> \(text) (\($0.words)) \(exhibit.name)" }
+                    .map {
+                        "\($0.rule.rawValue) \(context) <\(block.element)> \(text) (\($0.words)) \(exhibit.name)"
+                    }
             }
         }
         print("Read \(blocks) blocks in \(Exhibit.usual.count) states of \(pages.count) pages.")

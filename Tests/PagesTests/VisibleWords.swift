@@ -26,8 +26,10 @@ struct VisibleWords {
     }
 
     private static let blocks: Set = [
-        "title", "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "label", "legend", "button", "summary", "option",
-        "div", "nav", "aside", "section", "article", "form", "fieldset", "main", "header", "footer", "ul", "ol",
+        "title", "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "label", "legend", "button", "summary",
+        "option",
+        "div", "nav", "aside", "section", "article", "form", "fieldset", "main", "header", "footer", "ul",
+        "ol",
         "dl", "body", "a",
     ]
     private static let empty: Set = ["meta", "link", "img", "input", "hr", "circle", "path", "rect"]
@@ -115,8 +117,10 @@ struct VisibleWords {
                 element: element, text: words, part: part,
                 isMistake: !classes.isDisjoint(with: ["problem", "wrong"]),
                 isAnswer: open.contains { $0.tag.name == "fieldset" },
-                isForTeam: open.contains { $0.tag.attributes["action"]?.hasPrefix("/team") == true
-                    || $0.tag.attributes["action"]?.hasPrefix("/decisions/") == true }))
+                isForTeam: open.contains {
+                    $0.tag.attributes["action"]?.hasPrefix("/team") == true
+                        || $0.tag.attributes["action"]?.hasPrefix("/decisions/") == true
+                }))
     }
 
     private static func plain(_ text: String) -> String {

@@ -33,7 +33,9 @@ package struct Checker: Sendable {
     }
 
     /// What is hard in a piece of a page, whose other words may explain those of this piece.
-    package func check(_ text: String, as context: CheckContext, part: TextPart, amid page: String) -> [Finding] {
+    package func check(
+        _ text: String, as context: CheckContext, part: TextPart, amid page: String
+    ) -> [Finding] {
         var piece = Piece(text, as: context)
         piece.part = part
         piece.explained = explained(in: page)

@@ -37,7 +37,8 @@ package struct ContentCheck: Sendable {
         let survey = SurveyShape(node)
         let pieces = pieces(in: node, key: "", inherited: nil)
         // What one part of a page explains, its headings and links may use.
-        let known = node["parts"] == nil ? [] : checker.explained(in: pieces.map(\.text).joined(separator: "\n\n"))
+        let all = pieces.map(\.text).joined(separator: "\n\n")
+        let known = node["parts"] == nil ? [] : checker.explained(in: all)
         let words = pieces.flatMap { words in
             findings(in: words, as: context, isSurvey: survey != nil, known: known, path)
         }

@@ -7,7 +7,8 @@ enum ExampleThread {
     static let papers = ThemeTold(
         theme: Theme(
             id: id("papers"), title: "We want papers that we can read",
-            summary: "The papers for meetings are long.\nThey come late.\nPeople want easy words and pictures.",
+            summary:
+                "The papers for meetings are long.\nThey come late.\nPeople want easy words and pictures.",
             madeUp: true, begun: moment(2026, 3, 2)),
         told: Told(people: 23, groups: 2, peopleInGroups: 14))
     static let seat = ThemeTold(

@@ -64,7 +64,9 @@ package struct SurveyCard: Hashable, Sendable {
         switch survey.stage(on: today) {
         case .open:
             state = words("surveys.open")
-            facts = [asks, words.about(survey.askedBy), survey.minutesInWords(words), until].filter { !$0.isEmpty }
+            facts = [asks, words.about(survey.askedBy), survey.minutesInWords(words), until].filter {
+                !$0.isEmpty
+            }
         case .notYetOpen:
             state = words("surveys.from", ["day": words.whole(survey.opens)])
             facts = [asks, words.about(survey.askedBy)].filter { !$0.isEmpty }

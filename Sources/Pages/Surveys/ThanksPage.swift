@@ -26,7 +26,8 @@ package struct ThanksPage: Page {
         let who = body.hasPrefix("The ") ? "the " + body.dropFirst(4) : body
         next = [
             frame.idea("team", "thanks.next.read", "thanks.next.gather"),
-            frame.idea("partnership-board", "thanks.next.decide",
+            frame.idea(
+                "partnership-board", "thanks.next.decide",
                 values: ["who": who, "about": words.about(survey.askedBy)]),
             frame.idea(
                 "time", "thanks.next.when", "thanks.next.look", values: ["day": words.whole(survey.closes)]),

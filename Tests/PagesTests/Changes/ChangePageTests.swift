@@ -47,9 +47,9 @@ import Testing
     @Test func `an open task says who must answer and by when, a closed one what was answered`() throws {
         #expect(
             try page(ExampleThread.notYet).task?.mustAnswer
-                == "The engagement officer must answer by Tuesday 22 December 2026.")
+                == "An example officer must answer by Tuesday 22 December 2026.")
         let closed = NotYetTask(
-            change: ExampleThread.id("reply"), owner: "The engagement officer",
+            change: ExampleThread.id("reply"), owner: "An example officer",
             opened: ExampleThread.moment(2026, 11, 24),
             closedBecause: "The letters go out in January.")
         let checked = ChangeChecked(
@@ -63,7 +63,7 @@ import Testing
     @Test func `we cannot shows its four parts and asks nobody whether it happened`() throws {
         let shown = try page(ExampleThread.cannot)
         #expect(shown.form == nil)
-        #expect(shown.cannot?.decidedBy == "The head of customer care")
+        #expect(shown.cannot?.decidedBy == "The head of the phone team")
         let html = try Exhibit.renderer.get().html(shown)
         for part in ["Why we cannot do it", "Who decided that", "What can change it", "Who you can talk to"] {
             #expect(html.contains(part))

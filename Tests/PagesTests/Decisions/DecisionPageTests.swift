@@ -18,7 +18,7 @@ import Testing
 
     @Test func `a withdrawn decision is stopped and says in the same breath what it waits for`() throws {
         let shown = try page(ExampleThread.withdrawn, in: Exhibit.frame())
-        #expect(shown.decision.strip.words == "Stopped. A new decision will come.")
+        #expect(shown.decision.strip.words == "Stopped.\nA new decision will come.")
         #expect(shown.waitsFor.isEmpty)
     }
 
@@ -26,7 +26,7 @@ import Testing
         let summary = Decision.EasySummary(
             title: "A", sentences: ["B."], waitsFor: ["One.", "Two.", "Three."])
         let shown = try page(decision(ExampleRecord.withdrawn, summary: summary), in: Exhibit.frame())
-        #expect(shown.decision.strip.words == "Stopped. One.")
+        #expect(shown.decision.strip.words == "Stopped.\nOne.")
         #expect(shown.waitsFor == ["Two.", "Three."])
     }
 

@@ -85,7 +85,7 @@ struct Negatives: TextRule {
         return index == 0 && (sentence.words.count == 1 || sentence.isEndOrMark(afterWord: index))
     }
 
-    /// "We do not ask for your name. We will not know who you are.": what EASY-READ 5.2 wants said word for word.
+    /// What EASY-READ 5.2 wants said word for word: we do not ask for a name, and will not know who it is.
     private static let promises: Set<[String]> = [["ask", "for"], ["know", "who"], ["know", "it"]]
 
     /// "You do not have to", "I do not know", "you are not safe".
