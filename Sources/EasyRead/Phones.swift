@@ -16,6 +16,12 @@ package struct Phones: Sendable {
         all.filter { phone in phone.checked.map { $0.adding(days: 90) < day } ?? true }
     }
 
+    /// The day since which every number is known to be right; nil while one of them was never checked.
+    package var allChecked: Day? {
+        let days = all.compactMap(\.checked)
+        return days.count == all.count ? days.min() : nil
+    }
+
     /// The values that fill places: `{council-phone}` is the number.
     var places: [String: String] { Dictionary(all.map { ($0.place, $0.number) }) { first, _ in first } }
 
@@ -35,6 +41,15 @@ package struct Phone: Hashable, Sendable {
     package let checked: Day?
     /// What whoever runs the site has to know.
     package let note: String?
+
+    /// Puts a number together.
+    package init(place: String, number: String, whoAnswers: String, checked: Day?, note: String? = nil) {
+        self.place = place
+        self.number = number
+        self.whoAnswers = whoAnswers
+        self.checked = checked
+        self.note = note
+    }
 }
 
 /// Reads `Lists/phones.yaml`.

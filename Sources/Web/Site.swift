@@ -85,6 +85,7 @@ package struct Site: Sendable {
         addTakingPart(to: router)
         addFollowing(to: router)
         addBoards(to: router)
+        addHard(to: router)
         addPeople(to: router)
         addTeam(to: router)
         known.learn(router.routes.map { (String(describing: $0.path), $0.method) })

@@ -12,11 +12,13 @@ package struct Change: Hashable, Sendable {
     package let steps: [Step]
     /// True when it was made up for the demonstration.
     package let madeUp: Bool
+    /// The page of ours that somebody said is hard, where the change is about one.
+    package let page: HardPage?
 
     /// Puts a change together.
     package init(
         id: ID<Change>, promise: Promise, theme: ID<Theme>, decision: ID<DecisionRecord>?, steps: [Step],
-        madeUp: Bool
+        madeUp: Bool, page: HardPage? = nil
     ) {
         self.id = id
         self.promise = promise
@@ -24,6 +26,7 @@ package struct Change: Hashable, Sendable {
         self.decision = decision
         self.steps = steps
         self.madeUp = madeUp
+        self.page = page
     }
 
     /// A dated step: what the state became, and who said so.

@@ -11,9 +11,17 @@ package struct InfoPage: Hashable, Sendable {
     /// What it says, one idea each.
     package let parts: [Part]
 
+    /// Every sentence it says, official words included.
+    package var sentences: [String] {
+        parts.flatMap { [$0.heading, $0.official].compactMap(\.self) + $0.sentences }
+    }
+
+    /// True when it leads to a phone.
+    package var showsPhones: Bool { parts.contains { $0.links.contains { $0.address.hasPrefix("tel:") } } }
+
     /// The pages there are; the name is also the address, except `home`.
     package enum Name: String, Hashable, Sendable, CaseIterable {
-        case home, help, safe, privacy, accessibility, hard, complain
+        case home, help, safe, privacy, accessibility, complain
     }
 
     /// One idea with its picture.

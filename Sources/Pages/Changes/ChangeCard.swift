@@ -71,7 +71,7 @@ package struct PromiseLines: Hashable, Sendable {
     init(_ checked: ChangeChecked, standing: ChangeStanding, words: Words) {
         let promise = checked.change.promise
         youSaid = promise.youSaid
-        weDo = promise.weDo
+        weDo = checked.change.nowDo
         owner = promise.owner
         due = words.whole(promise.due)
         switch standing.state {

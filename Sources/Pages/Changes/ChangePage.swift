@@ -9,7 +9,11 @@ package struct ChangePage: Page {
     package let title: String
     package let strip: Strip
     package let picture: ShownPicture?
-    package let theme: ThemeCard
+    package let theme: ThemeCard?
+    /// The page of ours it is about, where somebody said that page is hard.
+    package let hardPage: Link?
+    /// True when it came from what people said in answers, so that it has a decision and a difference.
+    package let isThread: Bool
     package let promise: PromiseLines
     package let decision: DecisionRow?
     package let influences: [InfluenceCard]
@@ -38,7 +42,11 @@ package struct ChangePage: Page {
         title = change.promise.title
         strip = standing.strip(words: words)
         picture = frame.picture(named: words("changes.picture." + standing.key))
-        self.theme = ThemeCard(theme, words: words)
+        isThread = change.page == nil
+        self.theme = isThread ? ThemeCard(theme, words: words) : nil
+        hardPage = change.page.flatMap { page in
+            page.address.isEmpty ? nil : Link(words("hard.told.see-page"), to: page.address)
+        }
         promise = PromiseLines(checked, standing: standing, words: words)
         self.decision = decision.map { DecisionRow($0, today: today, in: frame) }
         self.influences = influences.map { InfluenceCard($0, in: frame) }

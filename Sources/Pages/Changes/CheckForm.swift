@@ -34,6 +34,8 @@ package struct CheckForm: Hashable, Sendable {
     package let isWrong: Bool
     package let happenedMistake: String?
     package let codeMistake: String?
+    /// Who sees the answer and the code.
+    package let who: Idea
 
     /// Nil after an answer, when thanks stand in its place.
     init?(stage: CheckStage, address: String, in frame: Frame) {
@@ -47,6 +49,7 @@ package struct CheckForm: Hashable, Sendable {
         }
         let words = frame.words
         action = address + "/check"
+        who = frame.who("who.check", "who.no-name", "who.code")
         rows = Happened.allCases.map { CheckRow($0, chosen: chosen, in: frame) }
         code = typed
         let said = problems.map { ($0, words("error." + $0.rawValue)) }

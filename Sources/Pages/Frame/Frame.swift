@@ -35,10 +35,11 @@ package struct Frame: Sendable {
     }
 
     /// The shell of a page with this title; `problem` says that the page shows a mistake,
-    /// `madeUp` that something on it is invented even where the place is not.
-    package func shell(_ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false)
-        -> Shell
-    {
+    /// `madeUp` that something on it is invented even where the place is not, `canLeave` that somebody may have to
+    /// leave it at once.
+    package func shell(
+        _ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false, canLeave: Bool = false
+    ) -> Shell {
         let whole = words("shell.title", ["title": title])
         let here = Self.inQuery(here)
         return Shell(
@@ -53,7 +54,8 @@ package struct Frame: Sendable {
             lookAddress: "/look?back=" + here,
             hardAddress: "/hard?page=" + here, back: back, madeUp: madeUp || self.madeUp,
             together: look.together,
-            signedInAs: signedInAs.map { words("shell.signed-in", ["name": $0]) })
+            signedInAs: signedInAs.map { words("shell.signed-in", ["name": $0]) },
+            canLeave: canLeave)
     }
 
     /// How much of a page is in English though its reader chose another language.

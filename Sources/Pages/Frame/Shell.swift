@@ -34,6 +34,8 @@ package struct Shell: Hashable, Sendable {
     package let together: Bool
     /// "You are …" for a person who is signed in; nil for everybody else.
     package let signedInAs: String?
+    /// True where a person may have to leave at once: "Leave this page" stands at the top.
+    package let canLeave: Bool
 }
 
 /// Words that lead somewhere.

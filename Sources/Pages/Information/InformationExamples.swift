@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 
 extension HomePage {
     package static func examples(in frame: Frame) -> [(name: String, page: HomePage)] {
@@ -29,12 +30,14 @@ extension InformationPage {
             (
                 "privacy",
                 InformationPage(
-                    frame, title: "Who will see this?", picture: "private", parts: [who], canLeave: false)
+                    frame, title: "Who will see this?", picture: PictureName(rawValue: "private"), parts: [who],
+                    canLeave: false, hardWords: [Glossary.Entry(word: "care plan", means: "It says what you get.")])
             ),
             (
                 "safe",
                 InformationPage(
-                    frame, title: "I do not feel safe", picture: "not-safe", parts: [phone], canLeave: true)
+                    frame, title: "I do not feel safe", picture: PictureName(rawValue: "not-safe"), parts: [phone],
+                    canLeave: true, checked: ExampleSurvey.day(2026, 11, 1))
             ),
         ]
     }

@@ -1,3 +1,4 @@
+package import Coproduction
 package import EasyRead
 
 /// A page of fixed easy words: help, who sees what, how we make this work for everybody.
@@ -8,22 +9,30 @@ package struct InformationPage: Page {
     let top: Top
     /// What the page says, one idea each.
     let parts: [InformationPart]
-    /// True on the safety page: "Leave this page" goes somewhere harmless at once.
-    let canLeave: Bool
+    /// The day on which somebody last phoned every number on the page.
+    let checked: String?
+    /// The hard words on this page, each leading to what it means.
+    let hardWords: [Link]
+    /// True when there are hard words on this page.
+    let hasHardWords: Bool
 
-    /// The page as `EasyRead/Pages` has it.
-    package init(_ frame: Frame, page: InfoPage) {
-        shell = frame.shell(page.title)
-        top = Top(picture: frame.picture(page.picture), heading: page.title, sentences: [])
-        parts = page.parts.map { InformationPart(frame, $0) }
-        canLeave = page.name == .safe
+    /// The page as `EasyRead/Pages` has it, with the hard words in it, and the day its phone numbers were checked.
+    package init(_ frame: Frame, page: InfoPage, hardWords: [Glossary.Entry] = [], checked: Day? = nil) {
+        self.init(
+            frame, title: page.title, picture: page.picture, parts: page.parts.map { InformationPart(frame, $0) },
+            canLeave: page.name == .safe, hardWords: hardWords, checked: checked)
     }
 
-    init(_ frame: Frame, title: String, picture: String, parts: [InformationPart], canLeave: Bool) {
-        shell = frame.shell(title)
-        top = Top(picture: frame.picture(named: picture), heading: title, sentences: [])
+    init(
+        _ frame: Frame, title: String, picture: PictureName?, parts: [InformationPart], canLeave: Bool,
+        hardWords: [Glossary.Entry] = [], checked: Day? = nil
+    ) {
+        shell = frame.shell(title, canLeave: canLeave)
+        top = Top(picture: frame.picture(picture), heading: title, sentences: [])
         self.parts = parts
-        self.canLeave = canLeave
+        self.checked = checked.map { frame.words("phones.checked", ["day": $0.inWords]) }
+        self.hardWords = hardWords.map { Link($0.word, to: $0.address) }
+        hasHardWords = !hardWords.isEmpty
     }
 }
 

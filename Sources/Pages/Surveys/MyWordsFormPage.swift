@@ -10,6 +10,8 @@ package struct MyWordsFormPage: Page {
     let typed: String
     /// What is wrong; the same words for every code that is not right.
     let problem: Problem?
+    /// Who sees the code.
+    let who: Idea
 
     /// What can be wrong with a code.
     package enum Mistake: Hashable, Sendable { case notFound, tooManyTries }
@@ -21,6 +23,7 @@ package struct MyWordsFormPage: Page {
         top = Top(
             picture: frame.picture(named: "tell-us-back"), heading: words("my-words.title"),
             sentences: [words("my-words.about")])
+        who = frame.who("who.code")
         self.typed = String(typed.prefix(40))
         problem = mistake.map {
             Problem(words: words($0 == .notFound ? "error.code-unknown" : "error.code-wait"), field: "code")

@@ -33,6 +33,8 @@ package struct QuestionPage: Page {
     let saved: Bool
     /// The code in that strip.
     let code: String
+    /// Who sees what is answered.
+    let who: Idea
     /// True when answering may be hard to bear.
     let sensitive: Bool
     /// True after words that may mean danger: who can help is shown at once.
@@ -55,7 +57,9 @@ package struct QuestionPage: Page {
         let title = words(
             "survey.page-title",
             ["number": "\(number)", "of": "\(survey.questions.count)", "question": asked.text])
-        shell = frame.about(survey).shell(title, problem: problem != nil || notKept)
+        shell = frame.about(survey).shell(
+            title, problem: problem != nil || notKept, canLeave: asked.sensitive || danger)
+        who = frame.who(asked.kind.isWritten ? "who.words" : "who.answers", "who.sent")
         action = "/surveys/\(survey.slug.rawValue)/\(number)"
         question = asked.text
         picture = survey.pictures ? frame.picture(asked.picture) : nil

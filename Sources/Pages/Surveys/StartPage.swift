@@ -21,6 +21,8 @@ package struct StartPage: Page {
     let problem: Problem?
     /// Where this device has answers that are not sent: the question to carry on with.
     let carryOn: String?
+    /// Who sees a code that is typed here.
+    let who: Idea
 
     /// The start of an open survey.
     ///
@@ -50,6 +52,7 @@ package struct StartPage: Page {
                 ("later", words("consent.later"), "time"),
             ], chosen: [])
         problem = forgot ? Problem(words: words("error.agree"), field: "agree") : nil
+        who = frame.who("who.code")
         self.carryOn = carryOn.map { "/surveys/\(slug)/\($0)" }
     }
 

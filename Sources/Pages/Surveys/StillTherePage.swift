@@ -8,14 +8,20 @@ package struct StillTherePage: Page {
     let top: Top
     /// The page that was asked for.
     let backTo: String
+    /// What the two answers say.
+    let carryOn: String
+    let forget: String
 
-    /// The page, with nothing on it of what the person before said; `back` is the address that was asked for.
-    package init(_ frame: Frame, back: String) {
-        let title = frame.words("tablet.still-there")
+    /// The page, with nothing on it of what the person before said; `back` is the address that was asked for,
+    /// `hasLeft` says that somebody pressed "Leave this page".
+    package init(_ frame: Frame, back: String, hasLeft: Bool = false) {
+        let title = frame.words(hasLeft ? "leave.title" : "tablet.still-there")
+        carryOn = frame.words(hasLeft ? "leave.go-on" : "tablet.carry-on")
+        forget = frame.words(hasLeft ? "leave.forget" : "tablet.somebody-else")
         shell = frame.shell(title)
         top = Top(
-            picture: frame.picture(named: "tablet"), heading: title,
-            sentences: [frame.words("tablet.still-there.about")])
+            picture: frame.picture(named: hasLeft ? "wait-a-moment" : "tablet"), heading: title,
+            sentences: [frame.words(hasLeft ? "leave.about" : "tablet.still-there.about")])
         backTo = back
     }
 }

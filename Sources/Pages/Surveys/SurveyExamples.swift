@@ -131,6 +131,9 @@ extension MyWordsFormPage {
 
 extension StillTherePage {
     package static func examples(in frame: Frame) -> [(name: String, page: StillTherePage)] {
-        [("ask", StillTherePage(frame, back: "/surveys/deciding-together/2"))]
+        [
+            ("ask", StillTherePage(frame, back: "/surveys/deciding-together/2")),
+            ("left", StillTherePage(frame, back: "/surveys/deciding-together/2", hasLeft: true)),
+        ]
     }
 }

@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 
 extension TeamHomePage {
     package static func examples(in frame: Frame) -> [(name: String, page: TeamHomePage)] {
@@ -10,7 +11,12 @@ extension TeamHomePage {
         let busy = TeamHomePage(
             surveys: surveys, themes: themes,
             decisions: [ExampleThread.withdrawn, ExampleThread.waiting, ExampleRegister.mended],
-            changes: ExampleThread.changes, today: ExampleThread.today, in: frame)
+            changes: ExampleThread.changes, hard: HardTeamPage.exampleTold,
+            phones: [
+                Phone(
+                    place: "council-phone", number: "03000 41 61 61", whoAnswers: "Kent County Council",
+                    checked: nil, note: "the owner must confirm")
+            ], today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(
             surveys: [], themes: [], decisions: [], changes: [], today: ExampleThread.today, in: frame)
         return [("busy", busy), ("first-day", quiet)]

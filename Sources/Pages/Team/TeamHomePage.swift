@@ -1,5 +1,5 @@
 package import Coproduction
-import EasyRead
+package import EasyRead
 
 /// What came in for one survey, as it is handed to the team's first page.
 package struct SurveyCame: Hashable, Sendable {
@@ -54,12 +54,15 @@ package struct TeamHomePage: Page {
     package let changes: [TeamChange]
     package let noChanges: Bool
     package let nothingWaits: Bool
+    package let hard: [TeamHardPage]
+    package let hardWaits: Bool
+    package let phones: [PhoneToCheck]
+    package let phonesWait: Bool
 
     /// Puts the page together; open tasks are taken from the changes, the soonest first.
     package init(
         surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
-        today: Day,
-        in frame: Frame
+        hard: [HardTold] = [], phones: [Phone] = [], today: Day, in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(words("team.title"))
@@ -80,6 +83,11 @@ package struct TeamHomePage: Page {
         noDecisions = decisions.isEmpty
         self.changes = changes.map { TeamChange($0, today: today, in: frame) }
         noChanges = changes.isEmpty
-        nothingWaits = danger <= 0 && tasks.isEmpty && wordsToCheck.isEmpty
+        self.hard = hard.map { TeamHardPage($0, today: today, in: frame) }
+        hardWaits = !hard.isEmpty
+        self.phones = phones.map { PhoneToCheck($0, words: words) }
+        phonesWait = !phones.isEmpty
+        nothingWaits =
+            danger <= 0 && tasks.isEmpty && wordsToCheck.isEmpty && hard.isEmpty && phones.isEmpty
     }
 }

@@ -34,7 +34,8 @@ extension Store {
 
     /// Adds a dated step.
     ///
-    /// Throws `.notFound`, and `.wordsMissing` when something is stopped without a reason.
+    /// Throws `.notFound`, and `.wordsMissing` when something is stopped without a reason, or a page that was hard
+    /// would be done without saying what was done.
     package func step(
         _ id: ID<Change>, _ progress: Change.Progress, by actor: Actor
     ) async throws(StoreProblem) -> Change {
@@ -42,6 +43,7 @@ extension Store {
         let scribe = scribe(actor)
         return try await write { db in
             guard let row = try db.row(of: id) else { throw StoreProblem.notFound }
+            if progress == .done, try db.change(id)?.page != nil { throw StoreProblem.wordsMissing }
             try db.insert(progress, of: row, at: scribe.at)
             try db.note(.changeStepped, id, StoredProgress(progress).kind, scribe)
             guard let change = try db.change(id) else { throw StoreProblem.notFound }
@@ -64,11 +66,11 @@ extension Database {
         try first("SELECT row FROM promise WHERE id = ?", [change.rawValue]) { try $0.integer(0) }
     }
 
-    fileprivate func change(_ id: ID<Change>) throws -> Change? {
+    func change(_ id: ID<Change>) throws -> Change? {
         try changes("WHERE promise.id = ?", [id.rawValue]).first
     }
 
-    fileprivate func insert(_ change: Change, theme: Int64) throws -> Int64 {
+    func insert(_ change: Change, theme: Int64) throws -> Int64 {
         let promise = change.promise
         try run(
             """
@@ -83,7 +85,7 @@ extension Database {
         return lastInsertedRowID
     }
 
-    fileprivate func insert(_ progress: Change.Progress, of promise: Int64, at moment: Moment) throws {
+    func insert(_ progress: Change.Progress, of promise: Int64, at moment: Moment) throws {
         let stored = StoredProgress(progress)
         try run(
             """
@@ -101,8 +103,11 @@ extension Database {
     func changes(_ condition: String = "", _ arguments: StatementArguments = []) throws -> [Change] {
         let sql = """
             SELECT promise.id, theme.id, promise.decision, promise.title, you_said, we_do, owner, due,
-                promise.made_up, promise.row
-            FROM promise JOIN theme ON theme.row = promise.theme \(condition) ORDER BY promise.row
+                promise.made_up, promise.row, hard_page.address, (SELECT words FROM hard_answer
+                    WHERE hard_answer.promise = promise.row AND approved_at IS NOT NULL
+                    ORDER BY row DESC LIMIT 1)
+            FROM promise JOIN theme ON theme.row = promise.theme
+            LEFT JOIN hard_page ON hard_page.promise = promise.row \(condition) ORDER BY promise.row
             """
         let steps = """
             SELECT progress, reason, decided_by, what_could_change_it, talk_to, at FROM step WHERE promise = ?
@@ -117,7 +122,11 @@ extension Database {
                 promise: Change.Promise(
                     title: try row.text(3), youSaid: try row.text(4), weDo: try row.text(5),
                     owner: try row.text(6), due: try row.day(7)),
-                theme: try row.kind(1), decision: try row.kindOrNil(2), steps: taken, madeUp: try row.flag(8))
+                theme: try row.kind(1), decision: try row.kindOrNil(2), steps: taken,
+                madeUp: try row.flag(8),
+                page: try row.textOrNil(10).map {
+                    HardPage(address: $0, weDid: try row.textOrNil(11))
+                })
         }
     }
 }

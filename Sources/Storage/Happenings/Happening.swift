@@ -55,6 +55,8 @@ package struct Happening: Hashable, Sendable {
         case changePromised = "change-promised"
         case changeStepped = "change-stepped"
         case taskClosed = "task-closed"
+        case hardAnswered = "hard-answered"
+        case hardApproved = "hard-approved"
         case personAdded = "person-added"
         case linkMade = "link-made"
         case linkUsed = "link-used"

@@ -20,6 +20,7 @@ enum Migrations {
         migrator.registerMigration("2-released-numbers") { db in try db.execute(sql: releasedNumbers) }
         migrator.registerMigration("3-register") { db in try db.execute(sql: register) }
         migrator.registerMigration("4-rows-taken-back") { db in try db.execute(sql: rowsTakenBack) }
+        migrator.registerMigration("5-hard-pages") { db in try db.execute(sql: hardPages) }
         return migrator
     }()
 

@@ -88,6 +88,7 @@ extension Database {
         let sql = "DELETE FROM draft WHERE (sent_at IS NULL AND begun_at <= ?) OR sent_at <= ?"
         let drafts = try run(sql, [Draft.oldestBeginning(at: now), thanks])
         try forgetOldSessions(at: now)
+        try forgetHardWords(on: now.dayInLondon)
         return drafts
     }
 }

@@ -73,6 +73,9 @@ extension Team {
                     StepFormPage(change: change, form: filled, found: hard, in: signed.frame),
                     status: .unprocessableContent)
             }
+            if change.page != nil, progress == .done {
+                return signed.visit.see("/team/hard/" + change.id.rawValue)
+            }
             _ = try await site.store.step(change.id, progress, by: signed.actor)
             return signed.visit.see("/changes/" + change.id.rawValue)
         } catch let problems as FormProblems<StepForm.Problem> {

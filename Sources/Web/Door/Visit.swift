@@ -69,11 +69,24 @@ struct Visit: Sendable {
         return String(last.drop { $0 == " " }.prefix(45))
     }
 
-    /// True when a shared tablet was left alone for 15 minutes while it still knows whose answers it held.
+    /// True when somebody left in a hurry from this device while it knows whose answers it holds: what was said
+    /// stays hidden, with the Back button too, until somebody says that they want to go on.
+    var hasLeft: Bool {
+        knowsSomebody && turn.flatMap(Self.time(ofTurn:))?.milliseconds == Self.left
+    }
+
+    /// True when this device can show somebody's answers.
+    private var knowsSomebody: Bool { token != nil || cookie(.words) != nil }
+
+    /// The time that a `turn` holds after "Leave this page".
+    private static let left: Int64 = 0
+
+    /// True when somebody left in a hurry, or when a shared tablet was left alone for 15 minutes, while it still knows
+    /// whose answers it held.
     var wasLeftAlone: Bool {
-        guard look.together, token != nil || cookie(.words) != nil, let turn,
-            let last = Self.time(ofTurn: turn)
-        else { return false }
+        guard knowsSomebody, let turn, let last = Self.time(ofTurn: turn) else { return false }
+        if last.milliseconds == Self.left { return true }
+        guard look.together else { return false }
         return site.outside.now().seconds(since: last) >= 15 * 60
     }
 
@@ -111,15 +124,30 @@ struct Visit: Sendable {
     /// `isPresent` says that somebody just told that they are there.
     func see(_ place: String, setting cookies: [HTTPField] = [], isPresent: Bool = false) -> Response {
         var headers: HTTPFields = [.location: place, .cacheControl: "no-store", .contentLength: "0"]
-        if look.together, isPresent || !wasLeftAlone { headers.append(freshTurn()) }
+        if look.together, isPresent || !wasLeftAlone {
+            headers.append(freshTurn())
+        } else if hasLeft, isPresent {
+            headers.append(site.jar.clear(.turn))
+        }
         for cookie in cookies { headers.append(cookie) }
         return Response(status: .seeOther, headers: headers)
     }
 
+    /// 303 to a harmless page of somebody else; this device then shows no answers before somebody says to go on.
+    func leave(to address: String) -> Response {
+        var headers: HTTPFields = [.location: address, .cacheControl: "no-store", .contentLength: "0"]
+        headers.append(
+            knowsSomebody
+                ? turnCookie(at: Self.left) : look.together ? freshTurn() : site.jar.clear(.turn))
+        return Response(status: .seeOther, headers: headers)
+    }
+
     /// A fresh `turn`: without it Chromium shows the last page from memory on Back, whatever `no-store` says.
-    private func freshTurn() -> HTTPField {
+    private func freshTurn() -> HTTPField { turnCookie(at: site.outside.now().milliseconds) }
+
+    private func turnCookie(at milliseconds: Int64) -> HTTPField {
         let random = site.outside.randomBytes(6).map { String($0, radix: 36) }.joined()
-        let value = "\(site.outside.now().milliseconds)-\(random)"
+        let value = "\(milliseconds)-\(random)"
         return site.jar.set(.turn, value, seconds: Draft.lifetimeInSeconds)
     }
 }

@@ -18,8 +18,13 @@ extension Site {
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
         addPictures(to: router, following: following)
+        router.get("/leave") { Visit($0, $1, self).leave(to: Self.harmless) }
+        router.get("/words", use: following.visit { desk.words($0) })
         router.get("/healthz") { _, _ in "ok\n" }
     }
+
+    /// Where "Leave this page" leads: a page that anybody may have open (GOV.UK uses the same one).
+    private static let harmless = "https://www.bbc.co.uk/weather"
 
     /// Who can be phoned when somebody may not be safe.
     var helpLines: [PhoneLine] {
@@ -55,7 +60,11 @@ struct Information: Sendable {
 
     func page(_ name: InfoPage.Name, _ visit: Visit) throws -> Response {
         let (page, frame) = try found(name, visit)
-        return visit.remembered(Key(name: name, look: visit.look)) { InformationPage(frame, page: page) }
+        return visit.remembered(Key(name: name, look: visit.look)) {
+            InformationPage(
+                frame, page: page, hardWords: site.content.lists.glossary.entries(in: page.sentences),
+                checked: page.showsPhones ? site.content.phones.allChecked : nil)
+        }
     }
 
     /// The page in the visitor's language, else the English one in a frame that says so.
@@ -65,6 +74,21 @@ struct Information: Sendable {
         guard let page = site.content.pages[name] else { throw HTTPError(.notFound) }
         frame.inEnglish = .whole
         return (page, frame)
+    }
+
+    private struct WordsKey: Hashable, Sendable {
+        let letter: String?
+        let look: Look
+    }
+
+    /// GET /words: every hard word; with a letter in `part`, what the words of that letter mean.
+    func words(_ visit: Visit) -> Response {
+        let glossary = site.content.lists.glossary
+        let letter = visit.request.uri.queryParameters["part"].map { String($0) }
+            .flatMap { glossary.letters.contains($0) ? $0 : nil }
+        return visit.remembered(WordsKey(letter: letter, look: visit.look)) {
+            WordsPage(visit.frame(), glossary: glossary, letter: letter)
+        }
     }
 
     /// GET /look.

@@ -69,7 +69,7 @@ struct TakingPart: Sendable {
     }
 
     private func stillThere(_ visit: Visit, back: String) -> Response {
-        visit.page(StillTherePage(visit.frame(), back: back))
+        visit.page(StillTherePage(visit.frame(), back: back, hasLeft: visit.hasLeft))
     }
 
     /// POST /still-there: carry on, or somebody else.

@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import HTTPTypes
 import Hummingbird
 import Pages
@@ -24,6 +25,9 @@ extension Site {
         router.post("/team/changes/:id/step", use: team.posted { try await team.step($0, $1) })
         router.get("/team/changes/:id/task", use: team.visit { try await team.task($0) })
         router.post("/team/changes/:id/task", use: team.posted { try await team.closeTask($0, $1) })
+        router.get("/team/hard/:id", use: team.visit { try await team.hard($0) })
+        router.post("/team/hard/:id", use: team.posted { try await team.answerHard($0, $1) })
+        router.post("/team/hard/:id/approve", use: team.posted { try await team.approveHard($0, $1) })
         router.get("/team/decisions/new", use: team.visit { team.paste($0) })
         router.post("/team/decisions/new", use: team.postedLong { try await team.paste($0, $1) })
         router.get("/team/decisions/:slug/step", use: team.visit { try await team.decisionStep($0) })
@@ -100,7 +104,8 @@ struct Team: Sendable {
         return signed.visit.page(
             TeamHomePage(
                 surveys: came, themes: themes, decisions: try await site.store.decisions(),
-                changes: try await thread.checked(changes), today: site.today, in: signed.frame))
+                changes: try await thread.checked(changes), hard: try await hardPages(signed),
+                phones: site.content.phones.toCheck(on: site.today), today: site.today, in: signed.frame))
     }
 
     /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.

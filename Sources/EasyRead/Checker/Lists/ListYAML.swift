@@ -1,3 +1,4 @@
+import Coproduction
 import Yams
 
 /// The two lists that are YAML, because their values are sentences or come in groups.
@@ -17,7 +18,13 @@ extension ListFile {
             if !seen.insert(word.lowercased()).inserted {
                 add("“\(word)” comes twice.", do: "Take one of them away.", line: line)
             }
-            entries.append(Glossary.Entry(word: word, means: means))
+            let picture = map["picture"]?.string
+            let name = picture.flatMap { PictureName(rawValue: $0) }
+            if picture != nil, name == nil {
+                add("“\(word)” has a picture with no name.", do: "Write the name of a picture.", line: line)
+            }
+            entries.append(
+                Glossary.Entry(word: word, means: means, picture: name))
         }
         if entries.isEmpty { add("There is no word in this file.", do: "Write a list of words.", line: nil) }
         return Glossary(entries)
