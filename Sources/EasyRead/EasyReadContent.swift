@@ -21,8 +21,11 @@ package struct EasyReadContent: Sendable {
 
     /// Reads the whole folder; throws every mistake in it, not only the first.
     ///
-    /// `ownPictures` is the folder of an organisation's own pictures, which need not be there.
-    package static func load(folder: String, ownPictures: String? = nil) throws(Mistakes) -> EasyReadContent {
+    /// `ownPictures` is the folder of an organisation's own pictures, which need not be there; `ownPhones` is a list
+    /// of phone numbers that go before those of the folder.
+    package static func load(folder: String, ownPictures: String? = nil, ownPhones: String? = nil)
+        throws(Mistakes) -> EasyReadContent
+    {
         let book = MistakeBook()
         let files = EasyReadFolder(path: folder, book: book)
         let ours = PicturesFile(files: files).read()
@@ -30,7 +33,7 @@ package struct EasyReadContent: Sendable {
             ownPictures.map { OwnPicturesFile(folder: $0, book: book).read(into: ours) } ?? ours
         }
         let words = WordsFile(files: files).read(pictures: pictures)
-        let phones = PhonesFile(files: files).read()
+        let phones = PhonesFile(files: files, own: ownPhones).read()
         let pages = InfoPageFile(files: files, pictures: pictures, phones: phones).read()
         let languages = LanguagesFolder(files: files, pictures: pictures, phones: phones)
             .read(beside: words)

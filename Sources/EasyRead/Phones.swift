@@ -52,14 +52,27 @@ package struct Phone: Hashable, Sendable {
     }
 }
 
-/// Reads `Lists/phones.yaml`.
+/// Reads `Lists/phones.yaml`, and over it the numbers an organisation has of its own.
 struct PhonesFile {
     let files: EasyReadFolder
+    /// The organisation's own list, `<data>/phones.yaml`; nil where there is none.
+    let own: String?
 
     func read() -> Phones? {
-        guard let entries = files.read("Lists/phones.yaml")?.list("The list of phone numbers") else {
-            return nil
+        guard let shipped = read(files.read("Lists/phones.yaml")) else { return nil }
+        guard let own else { return Phones(all: shipped) }
+        guard let theirs = read(YamlFile(file: own, book: files.book).read(path: own)) else { return nil }
+        for phone in theirs where !shipped.contains(where: { $0.place == phone.place }) {
+            let known = shipped.map(\.place).joined(separator: ", ")
+            files.book.note(
+                own, line: nil, "There is no place \"\(phone.place)\" for a phone number.",
+                "Use one of: \(known).")
         }
+        return Phones(all: shipped.map { phone in theirs.first { $0.place == phone.place } ?? phone })
+    }
+
+    private func read(_ root: YamlValue?) -> [Phone]? {
+        guard let entries = root?.list("The list of phone numbers") else { return nil }
         var all: [Phone] = []
         for entry in entries {
             guard
@@ -81,6 +94,6 @@ struct PhonesFile {
                 Phone(place: place, number: number, whoAnswers: who, checked: checked, note: map.text("note"))
             )
         }
-        return Phones(all: all)
+        return all
     }
 }

@@ -55,11 +55,14 @@ enum Opening {
         return lines + doctor.problems.map { (sentence: $0, isGood: false) }
     }
 
-    /// Everything in the folder EasyRead, and the organisation's own pictures; all mistakes at once when there
-    /// are any.
+    /// Everything in the folder EasyRead, with the organisation's own pictures and phone numbers from its data
+    /// folder; all mistakes at once when there are any.
     static func content(home: String, data: DataFolder) throws -> EasyReadContent {
+        let phones = data.path + "/phones.yaml"
+        let own = FileManager.default.fileExists(atPath: phones) ? phones : nil
         do {
-            return try EasyReadContent.load(folder: home + "/EasyRead", ownPictures: data.pictures)
+            return try EasyReadContent.load(
+                folder: home + "/EasyRead", ownPictures: data.pictures, ownPhones: own)
         } catch {
             let place = error.all.allSatisfy { $0.file.hasPrefix(data.pictures) } ? data.pictures : "EasyRead"
             throw OperatorProblem(
@@ -74,19 +77,22 @@ enum Opening {
             .findings(in: home + "/EasyRead").filter { $0.severity == .error }
     }
 
+    /// A line for every phone number that nobody has checked for 90 days (EASY-READ 5.4).
+    static func phoneWarnings(_ phones: Phones) -> [String] {
+        phones.toCheck(on: Outside.real.now().dayInLondon).map { phone in
+            let last = phone.checked.map { "was last checked on \($0.inWords)" } ?? "was never checked"
+            let note = phone.note.map { ", and \($0)" } ?? ""
+            return
+                "The phone number of \"\(phone.whoAnswers)\" (\(phone.number)) \(last)\(note): phone it, then write the day into EasyRead/Lists/phones.yaml or phones.yaml in the data folder."
+        }
+    }
+
     /// What `doctor` says about the folder EasyRead.
     static func doctorOnContent(home: String, data: DataFolder) -> [(sentence: String, isGood: Bool)] {
         do {
             let content = try content(home: home, data: data)
             let own = content.pictures.all.filter { !$0.isOurs }.count
-            let unconfirmed = content.phones.toCheck(on: Outside.real.now().dayInLondon)
-            let phones = unconfirmed.map { phone in
-                (
-                    sentence:
-                        "The phone number of \"\(phone.whoAnswers)\" (\(phone.number)) needs the owner's check: write the day into EasyRead/Lists/phones.yaml.",
-                    isGood: false
-                )
-            }
+            let phones = phoneWarnings(content.phones).map { (sentence: $0, isGood: false) }
             return [
                 (
                     sentence:

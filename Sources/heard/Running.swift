@@ -23,6 +23,7 @@ struct Running {
         // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
         let hard = try Opening.hardWords(in: content, home: try settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        for warning in Opening.phoneWarnings(content.phones) { Output.error("heard: " + warning) }
         var renderers: [LanguageCode: Renderer] = [:]
         let renderer: Renderer
         do {

@@ -9,7 +9,7 @@ LOADS = {("img", "src"), ("script", "src"), ("link", "href"), ("iframe", "src"),
          ("video", "src"), ("input", "src"), ("object", "data"), ("use", "href"), ("image", "href")}
 SENDS = {("form", "action"), ("button", "formaction"), ("base", "href"), ("a", "ping")}
 KNOWN = ["/", "/surveys", "/changes", "/decisions", "/my-words", "/help", "/safe", "/privacy", "/accessibility",
-         "/complain", "/look", "/hard"]
+         "/complain", "/look", "/hard", "/words"]
 MOST = 500  # pages; a site this small that has more leads round and round
 
 
@@ -55,6 +55,10 @@ class Crawl:
         reply = self.visitor.get(path)
         if reply.status in (301, 302, 303, 307, 308):
             self.files[path] = reply
+            away = urljoin(self.served.url + path, reply.header("location") or "")
+            if urlsplit(away).netloc != urlsplit(self.served.url).netloc:
+                self.outside.add((path, away, False))
+                return []
             return [(reply.path, source)]
         if reply.status != 200:
             self.wrong.append(f"{source} leads to {path}: {reply.status}")

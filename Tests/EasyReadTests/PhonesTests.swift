@@ -1,5 +1,6 @@
 import Coproduction
 import EasyRead
+import Foundation
 import Testing
 
 @Suite struct PhonesTests {
@@ -25,5 +26,32 @@ import Testing
         let phones = try RealFolder.content().phones
         #expect(phones["council-phone"]?.number == "03000 41 61 61")
         #expect(phones["cat-phone"] == nil)
+    }
+
+    @Test func `an organisation's own numbers go before ours, and a place that is none is a mistake`() throws
+    {
+        let folder = try SpoiltFolder()
+        let own = folder.path + "/own-phones.yaml"
+        let line = "- {place: council-phone, number: \"01632 960 001\", who: Us, checked: 2026-11-01}\n"
+        try line.write(toFile: own, atomically: true, encoding: .utf8)
+        let content = try EasyReadContent.load(folder: folder.path, ownPhones: own)
+        #expect(content.phones["council-phone"]?.number == "01632 960 001")
+        #expect(content.phones["danger-phone"]?.number == "999")
+        #expect(content.phones.all.map(\.place).first == "danger-phone")
+        let help = try #require(content.pages[.help])
+        #expect(help.parts.flatMap(\.links).contains { $0.address == "tel:01632960001" })
+
+        try line.replacing("council-phone", with: "cat-phone").write(
+            toFile: own, atomically: true, encoding: .utf8)
+        #expect(throws: Mistakes.self) { try EasyReadContent.load(folder: folder.path, ownPhones: own) }
+    }
+
+    @Test func `the day on which all were checked is the oldest, and none while one never was`() throws {
+        let day = try #require(Day(iso8601: "2026-11-22"))
+        func phone(_ checked: Day?) -> Phone {
+            Phone(place: "a", number: "1", whoAnswers: "A", checked: checked)
+        }
+        #expect(Phones(all: [phone(day), phone(day.adding(days: -3))]).allChecked == day.adding(days: -3))
+        #expect(Phones(all: [phone(day), phone(nil)]).allChecked == nil)
     }
 }

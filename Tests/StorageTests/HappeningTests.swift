@@ -131,7 +131,10 @@ struct HappeningTests {
             let own = try await store.doctor()
             #expect(own.settings["synchronous"] == "2")
             #expect(own.head.number == 1)
-            #expect(own.migrations == ["1-loop", "2-released-numbers", "3-register", "4-rows-taken-back"])
+            #expect(
+                own.migrations == [
+                    "1-loop", "2-released-numbers", "3-register", "4-rows-taken-back", "5-hard-pages",
+                ])
         }
         #expect(try bad(house) == [])
         try FileManager.default.setAttributes(

@@ -15,9 +15,10 @@ struct WebHouse: Sendable {
     let clock: WebClock
 
     /// Opens everything, serves it on loopback, hands over a client, and closes it whatever happens.
-    static func run(_ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void)
-        async throws
-    {
+    static func run(
+        surveys: [Survey] = [],
+        _ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void
+    ) async throws {
         let clock = WebClock()
         let outside = Outside(
             now: { clock.now }, randomBytes: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
@@ -26,7 +27,7 @@ struct WebHouse: Sendable {
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
         let store = try Store.open(folder, outside: outside)
         let content = try EasyReadContent.load(folder: home + "/EasyRead")
-        for survey in content.surveys { _ = try await store.publish(survey, by: .command("test")) }
+        for survey in content.surveys + surveys { _ = try await store.publish(survey, by: .command("test")) }
         let site = Site(
             store: store, content: content, renderer: try Renderer(words: content.words),
             files: PublicFiles(folder: home + "/Public", pictures: content.pictures.all),

@@ -30,7 +30,20 @@ extension ChangePage {
                     .mistake(happened: nil, code: "BCDF 2345", problems: [.happened, .codeUnknown]))
             ),
             ("thanks", page(ExampleThread.checkedTrue, .thanks(.no))),
+            ("hard-page", page(hardPage(nil), linked: false)),
+            ("hard-page-done", page(hardPage("We took the long word out of the page."), linked: false)),
         ]
+    }
+}
+
+extension ChangePage {
+    /// A promise about a page that somebody said is hard.
+    private static func hardPage(_ weDid: String?) -> ChangeChecked {
+        let nobody = Checked(yes: 0, no: 0, notSure: 0)
+        return ChangeChecked(
+            change: HardTeamPage.change(
+                "page", "/boards", due: ExampleThread.today.adding(days: 12), weDid: weDid),
+            people: nobody, visitors: nobody)
     }
 }
 

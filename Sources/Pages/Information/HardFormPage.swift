@@ -79,9 +79,10 @@ package struct HardFormPage: Page {
             sentences: [words("hard.about")])
         about = subject.title
         address = subject.address
-        known = subject.promisedBy.map {
-            [words("hard.known"), words("hard.known.by", ["day": $0.inWords]), words("hard.known.tell")]
-        } ?? []
+        known =
+            subject.promisedBy.map {
+                [words("hard.known"), words("hard.known.by", ["day": $0.inWords]), words("hard.known.tell")]
+            } ?? []
         isKnown = subject.promisedBy != nil
         rows = frame.rows(
             "what", kind: "checkbox",

@@ -30,13 +30,16 @@ extension InformationPage {
             (
                 "privacy",
                 InformationPage(
-                    frame, title: "Who will see this?", picture: PictureName(rawValue: "private"), parts: [who],
-                    canLeave: false, hardWords: [Glossary.Entry(word: "care plan", means: "It says what you get.")])
+                    frame, title: "Who will see this?", picture: PictureName(rawValue: "private"),
+                    parts: [who],
+                    canLeave: false,
+                    hardWords: [Glossary.Entry(word: "care plan", means: "It says what you get.")])
             ),
             (
                 "safe",
                 InformationPage(
-                    frame, title: "I do not feel safe", picture: PictureName(rawValue: "not-safe"), parts: [phone],
+                    frame, title: "I do not feel safe", picture: PictureName(rawValue: "not-safe"),
+                    parts: [phone],
                     canLeave: true, checked: ExampleSurvey.day(2026, 11, 1))
             ),
         ]

@@ -19,7 +19,8 @@ package struct InformationPage: Page {
     /// The page as `EasyRead/Pages` has it, with the hard words in it, and the day its phone numbers were checked.
     package init(_ frame: Frame, page: InfoPage, hardWords: [Glossary.Entry] = [], checked: Day? = nil) {
         self.init(
-            frame, title: page.title, picture: page.picture, parts: page.parts.map { InformationPart(frame, $0) },
+            frame, title: page.title, picture: page.picture,
+            parts: page.parts.map { InformationPart(frame, $0) },
             canLeave: page.name == .safe, hardWords: hardWords, checked: checked)
     }
 

@@ -18,13 +18,16 @@ package struct WordsPage: Page {
     /// All hard words, or those of one letter with what they mean.
     package init(_ frame: Frame, glossary: Glossary, letter: String? = nil) {
         let words = frame.words
-        let title = letter.map { words("glossary.letter", ["letter": $0.uppercased()]) } ?? words("glossary.title")
+        let title =
+            letter.map { words("glossary.letter", ["letter": $0.uppercased()]) } ?? words("glossary.title")
         shell = frame.shell(title, back: letter.map { _ in Link(words("glossary.all"), to: "/words") })
         top = Top(
             picture: frame.picture(named: "easy-words"), heading: title,
             sentences: letter == nil && !glossary.entries.isEmpty ? [words("glossary.about")] : [])
         isEmpty = glossary.entries.isEmpty
-        letters = glossary.letters.map { Link($0.uppercased(), to: letter == nil ? "#" + $0 : "/words?part=" + $0) }
+        letters = glossary.letters.map {
+            Link($0.uppercased(), to: letter == nil ? "#" + $0 : "/words?part=" + $0)
+        }
         groups = letter != nil ? [] : glossary.letters.map { WordGroup($0, of: glossary) }
         meanings = glossary.entries.filter { $0.letter == letter }.map { WordMeaning($0, in: frame) }
         isOneLetter = letter != nil
@@ -62,7 +65,9 @@ package struct WordMeaning: Hashable, Sendable {
 extension WordsPage {
     package static func examples(in frame: Frame) -> [(name: String, page: WordsPage)] {
         let glossary = Glossary([
-            .init(word: "advocate", means: "An advocate helps you speak up.", picture: PictureName(rawValue: "advocate")),
+            .init(
+                word: "advocate", means: "An advocate helps you speak up.",
+                picture: PictureName(rawValue: "advocate")),
             .init(word: "care plan", means: "A care plan says what you get."),
             .init(word: "committee", means: "A committee is a group of people. They meet and talk."),
         ])

@@ -13,26 +13,29 @@ extension HardTeamPage {
         ].compactMap(\.self)
         return [
             HardTold(
-                change: change("late", "/boards", due: today.adding(days: -3)), reports: reports, waiting: nil),
+                change: change("late", "/boards", due: today.adding(days: -3)), reports: reports, waiting: nil
+            ),
             HardTold(
-                change: change("soon", "", due: today.adding(days: 12)), reports: Array(reports.suffix(1)),
+                change: change("soon", "", title: "A page of Heard", due: today.adding(days: 12)),
+                reports: Array(reports.suffix(1)),
                 waiting: .init(id: "answer", words: "We took the long word out of the page.", isOwn: false)),
         ]
     }
 
     /// A promise about a page.
     static func change(
-        _ key: String, _ address: String, due: Day, weDid: String? = nil
+        _ key: String, _ address: String, title: String = "Who decides?", due: Day, weDid: String? = nil
     ) -> Change {
         let begun = Change.Step(progress: .notStarted, at: ExampleThread.today.startInUTC)
         let done = Change.Step(progress: .done, at: ExampleThread.today.startInUTC)
         return Change(
             id: ExampleThread.id("hard-" + key),
             promise: Change.Promise(
-                title: "Easier page: Who decides?", youSaid: "This page is hard.",
+                title: "Easier page: " + title, youSaid: "This page is hard.",
                 weDo: "We read why this page is hard. Then we say here what we did.",
                 owner: "The team that runs Heard", due: due),
-            theme: ExampleThread.id("hard-pages"), decision: nil, steps: weDid == nil ? [begun] : [begun, done],
+            theme: ExampleThread.id("hard-pages"), decision: nil,
+            steps: weDid == nil ? [begun] : [begun, done],
             madeUp: false, page: HardPage(address: address, weDid: weDid))
     }
 

@@ -114,7 +114,9 @@ package struct HardTeamPage: Page {
         isWrong = !problems.isEmpty
         hardWords = FoundWords(found)
         title = promise.title
-        page = told.change.page.flatMap { $0.address.isEmpty ? nil : Link(words("team.hard.see"), to: $0.address) }
+        page = told.change.page.flatMap {
+            $0.address.isEmpty ? nil : Link(words("team.hard.see"), to: $0.address)
+        }
         owner = promise.owner
         answerBy = promise.due.inWords
         daysLeft = DaysLeft.strip(until: promise.due, today: today, words: words)

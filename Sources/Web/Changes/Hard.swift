@@ -67,7 +67,8 @@ struct Hard: Sendable {
         }
         do {
             let report = try filled.read(urgent: site.content.lists.isDanger, on: site.today)
-            let change = try await site.store.tellHard(report, once: filled.once, promise: promise(place))
+            let change = try await site.store.tellHard(
+                report, once: filled.once, promise: try await promise(place))
             let told = "/hard?told=" + change.id.rawValue
             return visit.see(report.urgent ? told + "&help=now" : told)
         } catch let problem as HardForm.Problem {
@@ -76,13 +77,17 @@ struct Hard: Sendable {
     }
 
     /// What begins with the first report about a page: fixed words of ours, so that nothing a person wrote is public.
-    private func promise(_ place: OwnPlaces.Place) -> HardPromise {
+    private func promise(_ place: OwnPlaces.Place) async throws -> HardPromise {
         let words = site.content.words
+        let once = words("hard.promise.title", ["title": place.title])
+        let day = site.today.shortInWords
+        let isTaken = try await site.store.changes().contains { $0.promise.title == once }
+        let title = isTaken ? words("hard.promise.again", ["title": place.title, "day": day]) : once
         return HardPromise(
             address: place.address,
             theme: (title: words("hard.theme.title"), summary: words("hard.theme.summary")),
             promise: Change.Promise(
-                title: words("hard.promise.title", ["title": place.title]),
+                title: title,
                 youSaid: words("hard.promise.said"), weDo: words("hard.promise.do"),
                 owner: words("hard.team-name"),
                 due: site.today.adding(workingDays: NotYetTask.workingDays)))

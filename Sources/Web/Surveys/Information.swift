@@ -13,7 +13,8 @@ extension Site {
         for name in InfoPage.Name.allCases where name != .home {
             router.get(
                 RouterPath(stringLiteral: "/" + name.rawValue),
-                use: following.visit { try desk.page(name, $0) })
+                // Help must open at once: nothing of anybody stands there, so nobody is asked if they are still there.
+                use: { try desk.page(name, Visit($0, $1, self)) })
         }
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
