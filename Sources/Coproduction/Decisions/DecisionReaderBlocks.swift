@@ -3,6 +3,8 @@ struct DecisionReaderBlocks {
     private let lines: [DecisionReaderLine]
     private let family: DecisionReaderFamily
     private var starts: [Int] = []
+    /// The title or label by which the second decision was told from the first.
+    private var second: Int?
     /// What the decision that is being looked through has said so far.
     private var seen: Set<DecisionRecord.Field> = []
     private var firstNamed: String?
@@ -35,8 +37,8 @@ struct DecisionReaderBlocks {
 
     /// Where the first of several decisions begins, when labels above it hold for all: where the others begin too.
     private var firstStart: Int? {
-        guard let second = starts.first else { return nil }
-        let above = lines[..<second]
+        guard let second, let start = starts.first else { return nil }
+        let above = lines[..<start]
         let isTitle = isTitleLine(lines[second])
         let name = lines[second].name?.name
         guard
@@ -45,7 +47,7 @@ struct DecisionReaderBlocks {
             })
         else { return nil }
         let hasLabels = above[..<first].contains { $0.name?.field.map { !$0.isProse } == true && !$0.isAlone }
-        return hasLabels ? first : nil
+        return hasLabels ? DecisionReaderGroups.top(above: first, in: lines) : nil
     }
 
     /// The line on which a page says what it is; names of families are only looked for above the body.
@@ -95,9 +97,12 @@ struct DecisionReaderBlocks {
         }
     }
 
+    /// A decision begins with the headings above its title.
     private mutating func begin(at place: Int) {
-        if let last = starts.last, place <= last { return }
-        starts.append(place)
+        let top = DecisionReaderGroups.top(above: place, in: lines)
+        if let last = starts.last, top <= last { return }
+        if starts.isEmpty { second = place }
+        starts.append(top)
         seen = []
         hasTitleLine = false
     }
@@ -162,8 +167,17 @@ struct DecisionReaderBlocks {
     private func titleLine(above place: Int) -> Int? {
         guard !titlesHaveLabels, place > 0 else { return nil }
         let line = lines[place - 1]
-        guard line.isText, !line.words.hasSuffix("."), line.words.utf8.count <= 400 else { return nil }
-        return place - 1
+        guard line.isText, line.words.utf8.count <= 400 else { return nil }
+        return line.words.hasSuffix(".") ? titleLine(aboveSummary: place - 1) : place - 1
+    }
+
+    /// The title above one sentence that says what it is about: a heading, or a line after an empty one.
+    private func titleLine(aboveSummary place: Int) -> Int? {
+        guard place > 1 else { return nil }
+        let (line, before) = (lines[place - 1], lines[place - 2])
+        guard line.isText, line.words.utf8.count <= 400, !line.words.hasSuffix(".") else { return nil }
+        let isApart = line.place > before.place + 1 && lines[place].place == line.place + 1
+        return line.heading > 0 || (isApart && !DecisionReaderLine.isPoint(line.words)) ? place - 1 : nil
     }
 }
 

@@ -57,7 +57,7 @@ extension DecisionReaderFamily {
             "meeting date": .due, "date of meeting": .due, "details of decision": .proposedDecision,
             "key decision": .decisionType, "decision required": .proposedDecision,
             "decision to be taken by": .decisionMaker, "when": .due, "who": .decisionMaker,
-        ])
+        ], isOfPlans: true)
 
     /// The written record that a member or officer signs.
     static let recordOfDecision = DecisionReaderFamily(

@@ -19,13 +19,15 @@ struct DecisionReaderFamily: Sendable {
     let titleFollowsName: Bool
     /// True when all decisions of a page were taken at the meeting that it names.
     let isOfOneMeeting: Bool
+    /// True when decisions to come stand below one another, with the title of each above its labels.
+    let isOfPlans: Bool
     /// The field that a column called `Decision` or `Item` holds, when no column holds titles.
     let titleColumns: [DecisionRecord.Field]
 
     init(
         pageNames: [String] = [], phrases: [String] = [], meanings: [String: DecisionRecord.Field] = [:],
         isOneToAPage: Bool = false, hasDatedTitles: Bool = false, isByMember: Bool = false,
-        isOfOneMeeting: Bool = false, titleFollowsName: Bool = false,
+        isOfOneMeeting: Bool = false, titleFollowsName: Bool = false, isOfPlans: Bool = false,
         titleColumns: [DecisionRecord.Field] = [.proposedDecision, .resolution, .description]
     ) {
         self.pageNames = Set(pageNames)
@@ -35,6 +37,7 @@ struct DecisionReaderFamily: Sendable {
         self.hasDatedTitles = hasDatedTitles
         self.isByMember = isByMember
         self.titleFollowsName = titleFollowsName
+        self.isOfPlans = isOfPlans
         self.isOfOneMeeting = isOfOneMeeting
         self.titleColumns = titleColumns
     }

@@ -9,7 +9,7 @@ struct DecisionReaderHeadline {
 
     /// The title of a page: after its label, a line with a reference or a day, or the line that stands as heading.
     static func find(in walk: DecisionReaderWalk, family: DecisionReaderFamily) -> DecisionReaderHeadline? {
-        labelled(walk) ?? lined(walk, family) ?? besideReference(walk) ?? plain(walk)
+        labelled(walk) ?? lined(walk, family) ?? besideReference(walk) ?? plain(walk, family)
     }
 
     private static func labelled(_ walk: DecisionReaderWalk) -> DecisionReaderHeadline? {
@@ -68,18 +68,42 @@ struct DecisionReaderHeadline {
         return DecisionReaderHeadline(words: title, field: .reference, rest: lines(walk.front))
     }
 
-    private static func plain(_ walk: DecisionReaderWalk) -> DecisionReaderHeadline? {
+    private static func plain(
+        _ walk: DecisionReaderWalk, _ family: DecisionReaderFamily
+    ) -> DecisionReaderHeadline? {
         guard walk.isTold else { return nil }
         let start = walk.pageName?.place ?? -1
         let below = walk.front.filter { $0.place > start }
-        let headings = below.filter { $0.heading > 0 && isAble($0) }
-        let highest = headings.map(\.heading).min()
-        let heading = walk.pageName == nil ? headings.last { $0.heading == highest } : headings.first
-        let line = walk.pageName == nil ? below.last(where: isAble) : below.first(where: isAble)
-        guard let found = heading ?? line ?? below.first ?? walk.front.first else { return nil }
+        let able = below.filter { isAble($0) && !isAboveSeveral($0, family) }
+        guard let found = heading(able, walk, family) ?? line(able, walk, family) ?? below.first ?? walk.front.first
+        else { return nil }
         var words = DecisionReaderTitle(plain: DecisionReaderLines.joined(bare(found.words)))
         words.title = String(DecisionReaderLines.trimmed(words.title))
         return DecisionReaderHeadline(words: words, field: nil, rest: lines(without(found, walk.front)))
+    }
+
+    /// The heading of a web page that is the title; in a list the last, since others may stand above several titles.
+    private static func heading(
+        _ able: [DecisionReaderLine], _ walk: DecisionReaderWalk, _ family: DecisionReaderFamily
+    ) -> DecisionReaderLine? {
+        let headings = able.filter { $0.heading > 0 }
+        if family.isOfPlans { return headings.last }
+        let highest = headings.map(\.heading).min()
+        return walk.pageName == nil ? headings.last { $0.heading == highest } : headings.first
+    }
+
+    /// The line that is the title: in a list the one that stands nearest to the labels and is no sentence.
+    private static func line(
+        _ able: [DecisionReaderLine], _ walk: DecisionReaderWalk, _ family: DecisionReaderFamily
+    ) -> DecisionReaderLine? {
+        if family.isOfPlans { return able.last { !$0.words.hasSuffix(".") } ?? able.last }
+        return walk.pageName == nil ? able.last : able.first
+    }
+
+    /// A month, a meeting, a service, or what the page calls itself.
+    private static func isAboveSeveral(_ line: DecisionReaderLine, _ family: DecisionReaderFamily) -> Bool {
+        DecisionReaderGroups.isHeading(line.words)
+            || (family.isOfPlans && family.isPageName(DecisionReaderVocabulary.name(line.words)))
     }
 
     private static func bare(_ words: Substring) -> Substring {

@@ -6,13 +6,14 @@ enum DecisionReaderLooks {
     static func refusal(of bytes: some Collection<UInt8>) -> NotADecision? {
         if bytes.isEmpty { return .empty }
         if let kind = DecisionReaderBytes.kind(of: bytes) { return kind }
+        // What is too long is refused by its length and its beginning alone.
+        if bytes.count > DecisionReader.longest {
+            return bytes.prefix(shortLine).contains { $0 == 10 || $0 == 13 } ? .tooLong : .oneLongLine
+        }
         let lineEnds = bytes.lazy.count { $0 == 10 || $0 == 13 }
         // A saved page may be one line: its own tags part its lines.
         let isMarkup = bytes.prefix(200).first { $0 > 32 && $0 < 0x80 } == UInt8(ascii: "<")
-        if bytes.count > shortLine, lineEnds == 0, !isMarkup || bytes.count > DecisionReader.longest {
-            return .oneLongLine
-        }
-        if bytes.count > DecisionReader.longest { return .tooLong }
+        if bytes.count > shortLine, lineEnds == 0, !isMarkup { return .oneLongLine }
         return lineEnds > 2 * DecisionReader.mostLines ? .tooManyLines : nil
     }
 

@@ -44,7 +44,8 @@ enum DecisionReaderNames {
         key status
         """
     private static let reasonKey = """
-        reason key | reason for key decision | reasons for key decision | why is it key decision
+        reason key | reason it is key | reason for key decision | reasons for key decision
+        why is it key decision
         reason it is key decision | reason decision is key | reason why it is key decision
         key decision reason | key decision criteria | key decision criterion | why is key decision
         reasons key | reason why decision is key | reason for being key | why it is key decision

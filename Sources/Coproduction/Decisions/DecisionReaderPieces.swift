@@ -72,7 +72,7 @@ struct DecisionReaderPieces {
             let words = DecisionReaderLines.joined(DecisionReaderLines.seen(line))
             switch DecisionReaderLine.kind(of: words[...], .unnamed) {
             case .rule, .furniture: return nil
-            default: return words.isEmpty ? nil : words
+            default: return words.isEmpty || DecisionReaderSite.isFurniture(words) ? nil : words
             }
         }
     }

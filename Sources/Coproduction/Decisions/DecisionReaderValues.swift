@@ -21,6 +21,7 @@ enum DecisionReaderValues {
         if let status = title.words.status, record.status == nil { record.status = status }
         leftOver += putBelow(title, in: &record)
         record.notUnderstood = leftOver.sorted { $0.place < $1.place }.map { String($0.words) }
+            .filter { !DecisionReaderSite.isFurniture($0, on: record.pageName) }
         record.brokenOff = brokenOff(walk, last: last)
         return record
     }

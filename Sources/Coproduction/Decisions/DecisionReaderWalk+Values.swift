@@ -22,10 +22,33 @@ extension DecisionReaderWalk {
         if field == .contact { position = .inContact }
     }
 
-    /// A name without a value takes nothing; it is shown as it stands.
+    /// A name without a value takes nothing; it is shown as it stands, unless nothing follows it.
     mutating func giveUp(_ field: DecisionRecord.Field, _ name: Line) {
         passages[field] = nil
+        guard let place = lines.firstIndex(where: { $0.place == name.place && $0.words == name.words }),
+            let known = lines[place].name, !isEmpty(known, at: place)
+        else { return }
         leftOver.append(name)
+    }
+
+    /// True for a name without a value that another name follows, or nothing: it says nothing at all.
+    ///
+    /// When other words follow, the name is kept with them, since it may say what they are about.
+    func isEmpty(_ name: DecisionReaderLine.Name, at place: Int) -> Bool {
+        guard name.value.isEmpty, name.isMarked || name.field != nil else { return false }
+        guard lines.indices.contains(place + 1) else { return true }
+        let next = lines[place + 1]
+        switch next.kind {
+        case .furniture: return true
+        case .named(let other): return isName(other, next, at: place + 1)
+        case .text, .rule, .cell: return false
+        }
+    }
+
+    /// True when a label that stands twice says the same both times.
+    func says(_ known: Passage, _ name: DecisionReaderLine.Name) -> Bool {
+        let said = DecisionReaderLines.plain(DecisionReaderLines.tidy(known.text(width: nil)))
+        return !name.value.isEmpty && said == DecisionReaderLines.plain(DecisionReaderLines.tidy(name.value))
     }
 
     private func isValue(_ line: DecisionReaderLine, of field: DecisionRecord.Field, at place: Int) -> Bool {

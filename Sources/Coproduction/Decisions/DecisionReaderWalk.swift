@@ -114,7 +114,7 @@ struct DecisionReaderWalk {
 
     mutating func take(_ name: DecisionReaderLine.Name, _ line: DecisionReaderLine, at place: Int) {
         guard let field = name.field else {
-            leftOver.append(Line(place: line.place, words: line.words))
+            if !isEmpty(name, at: place) { leftOver.append(Line(place: line.place, words: line.words)) }
             return position = .open
         }
         if let known = passages[field] {
@@ -122,7 +122,9 @@ struct DecisionReaderWalk {
                 passages[open]?.lines.append(Line(place: line.place, words: line.words))
                 return
             }
-            leftOver.append(Line(place: line.place, words: line.words))
+            if !says(known, name), !isEmpty(name, at: place) {
+                leftOver.append(Line(place: line.place, words: line.words))
+            }
             return position = .open
         }
         begin(field, name, line, at: place)
@@ -154,7 +156,7 @@ struct DecisionReaderWalk {
             passages[field] = passage
             position = .awaiting(field, Line(place: line.place, words: line.words))
         } else {
-            leftOver.append(Line(place: line.place, words: line.words))
+            if !isEmpty(name, at: place) { leftOver.append(Line(place: line.place, words: line.words)) }
             position = .open
         }
     }

@@ -174,7 +174,7 @@ import Testing
         #expect(record.decidedOn?.iso8601 == "2027-02-09" && record.publishedOn?.iso8601 == "2027-02-10")
         #expect(record.reference == "26/00044" && record.status == "Superseded by 26/00012")
         #expect(record.callIn == "5pm on 16 February 2027" && record.contact == nil)
-        #expect(record.notUnderstood == ["5.00 pm", "Contact officer:", "Report author: B Person"])
+        #expect(record.notUnderstood == ["5.00 pm", "Report author: B Person"])
     }
 
     @Test(arguments: ["Withdrawn", "Called in", "Deferred", "Recommendations approved"])

@@ -51,6 +51,20 @@ import Testing
         #expect(throws: NotADecision.tooLong) { try DecisionReader.read(fits + line) }
     }
 
+    @Test func `too long a text is refused before work is done on it`() {
+        let lines = Array(repeatElement([UInt8]("Decision type: Key\n".utf8), count: 300_000).joined())
+        let page = [UInt8]("<!DOCTYPE html>\n".utf8) + lines
+        let spent = ContinuousClock().measure {
+            for bytes in [lines, page] {
+                #expect(throws: NotADecision.tooLong) { try DecisionReader.readAll(bytes) }
+                let text = String(decoding: bytes, as: UTF8.self)
+                #expect(throws: NotADecision.tooLong) { try DecisionReader.readAll(text) }
+            }
+        }
+        // 4 times 5 MB: looking at each byte without optimisation takes many times as long.
+        #expect(spent < .seconds(2))
+    }
+
     @Test func `one single line of 5 MB is refused as such`() {
         let line = String(repeating: "Decision type: Key ", count: 5_000_000 / 19)
         #expect(throws: NotADecision.oneLongLine) { try DecisionReader.read(line) }
