@@ -95,24 +95,24 @@ package struct PrintedNames: Hashable, Sendable {
     package init(_ decisions: [RegisteredDecision]) {
         deciders = Set(decisions.flatMap(\.deciders))
         let printed = Set(decisions.flatMap(\.divisions))
-        divisions = Dictionary(uniqueKeysWithValues: printed.map { ($0, Self.plain($0)) })
+        divisions = Dictionary(uniqueKeysWithValues: printed.map { ($0, PrintedWords.of($0)) })
     }
 
     /// The printed names that mean a body.
     package func deciders(meaning body: Body) -> Set<String> { deciders.filter(body.isNamed) }
 
-    /// The printed divisions that name an area, and those that say all of them.
-    package func divisions(meaning area: Area) -> Set<String> {
-        let name = Self.plain(area.name)
-        return Set(divisions.filter { $0.value.first == "all" || Self.contains($0.value, name) }.keys)
+    /// The printed divisions that name an area, and those that say all of them where it has some of them.
+    ///
+    /// Beside a county, a unitary council is no part of it: all divisions of the county are none of its own.
+    package func divisions(meaning area: Area, among areas: [Area]) -> Set<String> {
+        let name = PrintedWords.of(area.name)
+        let isApart = area.kind == .unitary && area.within.isEmpty && areas.contains { $0.kind == .county }
+        return Set(
+            divisions.filter { (!isApart && $0.value.first == "all") || Self.contains($0.value, name) }.keys)
     }
 
     private static func contains(_ words: [Substring], _ name: [Substring]) -> Bool {
         !name.isEmpty && words.indices.contains { words[$0...].starts(with: name) }
-    }
-
-    private static func plain(_ name: String) -> [Substring] {
-        name.lowercased().replacing("&", with: " and ").split { !$0.isLetter && !$0.isNumber }
     }
 }
 

@@ -116,7 +116,7 @@ package struct RegisterView: Hashable, Sendable {
         }
         if !ask.area.isEmpty {
             let area = areas.first { $0.slug.rawValue == ask.area }
-            filter.divisions = area.map(names.divisions(meaning:)) ?? []
+            filter.divisions = area.map { names.divisions(meaning: $0, among: areas) } ?? []
         }
         filter.year = Int(ask.year)
         if !ask.state.isEmpty {

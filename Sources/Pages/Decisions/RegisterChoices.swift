@@ -46,7 +46,7 @@ package struct RegisterChoices: Hashable, Sendable {
 
     private static func areas(_ view: RegisterView) -> [(String, String)] {
         view.areas.filter {
-            $0.slug.rawValue == view.ask.area || !view.names.divisions(meaning: $0).isEmpty
+            $0.slug.rawValue == view.ask.area || !view.names.divisions(meaning: $0, among: view.areas).isEmpty
         }.map { ($0.slug.rawValue, $0.name) }
     }
 

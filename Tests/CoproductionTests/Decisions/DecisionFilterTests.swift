@@ -56,13 +56,31 @@ import Testing
         ]
         let names = PrintedNames(all)
         func found(_ name: String) -> [String] {
-            let filter = DecisionFilter(divisions: names.divisions(meaning: area(name)))
+            let filter = DecisionFilter(divisions: names.divisions(meaning: area(name), among: []))
             return all.filter { filter.takes($0, on: today) }.map(\.slug.rawValue)
         }
         #expect(found("Ashford") == ["1", "2", "3"])
         #expect(found("Tonbridge and Malling") == ["2", "3", "6"])
         #expect(found("Swale") == ["2", "3"])
-        #expect(PrintedNames([all[0], all[4]]).divisions(meaning: area("Swale")).isEmpty)
+        #expect(PrintedNames([all[0], all[4]]).divisions(meaning: area("Swale"), among: []).isEmpty)
+    }
+
+    @Test func `all divisions of a county are none of a unitary council beside it`() {
+        let all = [
+            registered("1") { $0.divisions = ["All Divisions"] }, registered("2") { $0.divisions = ["Medway"] },
+        ]
+        let county = Area(slug: id("kent"), name: "Kent", kind: .county, within: [], from: nil)
+        let district = Area(slug: id("swale"), name: "Swale", kind: .district, within: [county.slug], from: nil)
+        let unitary = Area(slug: id("medway"), name: "Medway", kind: .unitary, within: [], from: nil)
+        let areas = [county, district, unitary]
+        func found(_ area: Area, among areas: [Area]) -> Set<String> {
+            PrintedNames(all).divisions(meaning: area, among: areas)
+        }
+        #expect(found(unitary, among: areas) == ["Medway"])
+        #expect(found(district, among: areas) == ["All Divisions"])
+        #expect(found(county, among: areas) == ["All Divisions"])
+        // In the register of a unitary council all wards are its own.
+        #expect(found(unitary, among: [unitary]) == ["All Divisions", "Medway"])
     }
 
     @Test func `a year is that of the first notice, of the due day or of the decision`() {
