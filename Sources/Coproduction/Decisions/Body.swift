@@ -20,6 +20,8 @@ package struct Body: Hashable, Sendable {
     package let to: PrintedTime?
     /// The paper by which it is known to be in force, or to be proposed.
     package let knownBy: PaperPlace
+    /// True when the place in the paper has the paper's own date; a note that was added later may have none.
+    package let isTimeGiven: Bool
     /// What it is and what it decides, in easy words, a sentence each; never empty.
     package let decides: [String]
     /// Whom it answers to; empty where no paper says.
@@ -33,7 +35,7 @@ package struct Body: Hashable, Sendable {
     package init(
         slug: ID<Body>, name: String, easyName: String, alsoPrinted: [String] = [], kind: Kind,
         standing: Standing, stage: Stage, from: PrintedTime? = nil, to: PrintedTime? = nil,
-        knownBy: PaperPlace, decides: [String], answersTo: [Answering] = [], seats: [Seat] = [],
+        knownBy: PaperPlace, isTimeGiven: Bool = true, decides: [String], answersTo: [Answering] = [], seats: [Seat] = [],
         official: [OfficialWords]
     ) {
         self.slug = slug
@@ -46,6 +48,7 @@ package struct Body: Hashable, Sendable {
         self.from = from
         self.to = to
         self.knownBy = knownBy
+        self.isTimeGiven = isTimeGiven
         self.decides = decides
         self.answersTo = answersTo
         self.seats = seats
@@ -98,6 +101,8 @@ package struct Body: Hashable, Sendable {
         package enum How: String, Hashable, Sendable, CaseIterable {
             /// It must explain itself there.
             case answersTo = "answers-to"
+            /// It decides itself, and the other can still ask it why: a dotted line of accountability.
+            case dottedLine = "dotted-line"
             /// It tells it how things go.
             case reportsTo = "reports-to"
             /// It gives it advice.
@@ -125,12 +130,7 @@ package struct Body: Hashable, Sendable {
     ///
     /// Names are compared by their words; "the", capitals, `&` and punctuation say nothing.
     package func isNamed(_ printed: String) -> Bool {
-        let asked = Self.plain(printed)
-        return !asked.isEmpty && ([name, easyName] + alsoPrinted).contains { Self.plain($0) == asked }
-    }
-
-    private static func plain(_ name: String) -> [Substring] {
-        name.lowercased().replacing("&", with: " and ").split { !$0.isLetter && !$0.isNumber }
-            .filter { $0 != "the" }
+        let asked = PrintedWords.of(printed)
+        return !asked.isEmpty && ([name, easyName] + alsoPrinted).contains { PrintedWords.of($0) == asked }
     }
 }

@@ -9,7 +9,7 @@ struct BodiesFile {
     private static let must = [
         "slug", "name", "easy-name", "kind", "standing", "stage", "known-by", "decides", "official",
     ]
-    private static let can = ["also-printed", "from", "to", "answers-to", "seats"]
+    private static let can = ["also-printed", "from", "to", "date-given", "answers-to", "seats"]
 
     /// A body with its place in the file, for mistakes that show only beside the other bodies.
     private struct Placed {
@@ -41,6 +41,7 @@ struct BodiesFile {
         return Body(
             slug: slug, name: name, easyName: easyName, alsoPrinted: map.texts("also-printed"), kind: kind,
             standing: standing, stage: stage, from: map.time("from"), to: map.time("to"), knownBy: knownBy,
+            isTimeGiven: map.bool("date-given", otherwise: true),
             decides: map.easySentences("decides"),
             answersTo: map.list("answers-to").compactMap { answering($0, known) },
             seats: map.list("seats").compactMap(seat), official: quotes.officials(map))

@@ -1,11 +1,15 @@
 package import Coproduction
 
-/// What `heard demo` fills an empty site with: one real decision, and around it what is made up and says so.
+/// What `heard demo` fills an empty site with: one real decision, and beside it what is made up and says so.
 package struct KentDemonstration: Sendable {
     /// The copied text of the council's page: where the file is.
     package let decisionFile: String
     /// Where that text comes from, as the reader of the page may know it.
     package let source: String
+    /// Where the made-up decision is said to come from.
+    package let madeUpSource: String
+    /// The made-up decision as it was printed, the oldest first.
+    package let madeUpDecisions: [MadeUpDecision]
     /// Decisions in easy words, by the slug of the decision.
     package let summaries: [ID<DecisionRecord>: Decision.EasySummary]
     /// Made-up responses, in lots of equal ones.
@@ -16,6 +20,23 @@ package struct KentDemonstration: Sendable {
     package let influences: [MadeUpInfluence]
     /// Made-up promises.
     package let changes: [MadeUpChange]
+}
+
+/// A made-up decision as it was printed on a day.
+package struct MadeUpDecision: Hashable, Sendable {
+    /// Where the file with its text is.
+    package let file: String
+    /// How many days before today it was read.
+    package let daysAgo: Int
+
+    /// The text with every `{60 days ago}` as that day, counted from today.
+    package static func text(_ printed: String, today: Day) -> String {
+        printed.replacing(/\{(\d{1,4}) days ago\}/) { found in
+            let day = today.adding(days: -(Int(found.output.1) ?? 0))
+            return [day.day, day.month].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: "/")
+                + "/" + String(day.year)
+        }
+    }
 }
 
 /// A lot of equal made-up responses.

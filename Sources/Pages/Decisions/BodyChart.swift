@@ -165,9 +165,9 @@ struct BodyChart: Hashable, Sendable {
     }
 }
 
-/// How a line is drawn; never by colour.
+/// How a line is drawn; never by colour, and each means one thing.
 enum BodyStroke: String, Hashable, Sendable, CaseIterable {
-    case plain, dashes, dots
+    case plain, dashes, dots, mixed, thick
 }
 
 extension Body.Answering.How {
@@ -175,8 +175,10 @@ extension Body.Answering.How {
     var stroke: BodyStroke {
         switch self {
         case .answersTo: .plain
+        case .dottedLine: .dots
         case .reportsTo: .dashes
-        case .advises, .supports: .dots
+        case .advises: .mixed
+        case .supports: .thick
         }
     }
 }

@@ -12,6 +12,8 @@ package struct BodyDrawing: Hashable, Sendable {
     package let plainLines: [String]
     package let dashedLines: [String]
     package let dottedLines: [String]
+    package let mixedLines: [String]
+    package let thickLines: [String]
     /// The heads of all arrows in one path; empty when there are no lines.
     package let arrows: String
 
@@ -44,6 +46,8 @@ package struct BodyDrawing: Hashable, Sendable {
         plainLines = Self.paths(lines, .plain)
         dashedLines = Self.paths(lines, .dashes)
         dottedLines = Self.paths(lines, .dots)
+        mixedLines = Self.paths(lines, .mixed)
+        thickLines = Self.paths(lines, .thick)
         arrows = lines.compactMap(Self.arrow).joined()
     }
 

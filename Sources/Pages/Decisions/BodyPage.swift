@@ -67,6 +67,8 @@ package struct BodyPage: Page {
     private static func strip(of body: Body, papers: PaperShelf, words: Words) -> Strip {
         switch body.stage {
         case .proposed: return Strip(words("boards.group.proposed"), edge: .waits)
+        case .inForce where !body.isTimeGiven:
+            return Strip(words("boards.group.was.undated"), edge: .plain)
         case .inForce:
             let time = papers.time(of: body.knownBy.paper)
             let line = time.map { words("boards.group.was", ["time": $0]) }

@@ -29,7 +29,7 @@ package struct AreaList: Hashable, Sendable {
     package let areas: [AreaLine]
     /// Where the names stand; each place once.
     package let sources: [PaperSource]
-    /// "None of our papers names it." where that is so for all of them.
+    /// Said once for the whole list where no paper names any of them.
     package let unnamed: String?
 
     init(_ areas: [Area], kind: Area.Kind, names: [ID<Area>: String], shelf: PaperShelf, words: Words) {

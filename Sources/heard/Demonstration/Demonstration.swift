@@ -3,8 +3,8 @@ import EasyRead
 import Foundation
 import Storage
 
-/// Fills an empty data folder with Kent: the real decision from its own text, and made-up people, themes, links and
-/// promises, each marked as made up.
+/// Fills an empty data folder with Kent: the real decision from its own text, and beside it made-up people, themes, a
+/// decision, links and promises, each marked as made up. Nothing that is made up is linked to the real decision.
 struct Demonstration {
     let content: EasyReadContent
     let store: Store
@@ -32,7 +32,7 @@ struct Demonstration {
         }
         let people = try await addResponses()
         clock.setBack(days: 99)
-        try await keepDecision()
+        try await keepDecisions()
         var themes: [String: ID<Theme>] = [:]
         for theme in kent.themes {
             themes[theme.key] = try await store.addTheme(
@@ -51,28 +51,41 @@ struct Demonstration {
                 as: .demonstration,
                 madeUp: true)
         }
+        for made in kent.madeUpDecisions.dropFirst() { try await keep(made) }
         for change in kent.changes {
             guard let theme = themes[change.theme] else { continue }
             try await add(change, theme: theme, people: people)
         }
     }
 
-    private func keepDecision() async throws {
-        let path = content.kent.demonstration.decisionFile
+    /// The real decision, and the made-up one as it was first printed; both in easy words.
+    private func keepDecisions() async throws {
+        let kent = content.kent.demonstration
+        let record = try record(in: kent.decisionFile) { $0 }
+        _ = try await store.importDecision(record, source: kent.source, by: .demonstration)
+        if let first = kent.madeUpDecisions.first { try await keep(first) }
+        for (slug, summary) in kent.summaries {
+            try await store.write(summary, for: slug, by: .demonstration)
+        }
+    }
+
+    private func keep(_ made: MadeUpDecision) async throws {
+        clock.setBack(days: made.daysAgo)
+        let today = Outside.real.now().dayInLondon
+        let record = try record(in: made.file) { MadeUpDecision.text($0, today: today) }
+        _ = try await store.importDecision(
+            record, source: content.kent.demonstration.madeUpSource, by: .demonstration)
+    }
+
+    private func record(in path: String, _ made: (String) -> String) throws -> DecisionRecord {
         guard let bytes = FileManager.default.contents(atPath: path) else {
             throw OperatorProblem(
                 "\(path) cannot be read.", doThis: "Put it back, or take it out of demonstration.yaml.")
         }
-        let record: DecisionRecord
         do {
-            record = try DecisionReader.read([UInt8](bytes))
+            return try DecisionReader.read(made(String(decoding: bytes, as: UTF8.self)))
         } catch {
             throw OperatorProblem("\(path): \(error.looksLike)", doThis: error.advice)
-        }
-        let kent = content.kent.demonstration
-        _ = try await store.importDecision(record, source: kent.source, by: .demonstration)
-        for (slug, summary) in kent.summaries {
-            try await store.write(summary, for: slug, by: .demonstration)
         }
     }
 

@@ -42,9 +42,29 @@ import Testing
         #expect(kent.summaries[slug]?.title == "How Kent plans care and health")
     }
 
-    @Test func `the link quotes words that stand in the decision`() throws {
+    @Test func `everything made up belongs to a decision that says it is made up, and none to the real one`()
+        throws
+    {
         let kent = try RealFolder.content().kent.demonstration
-        let text = try String(contentsOfFile: kent.decisionFile, encoding: .utf8)
+        let today = try #require(Day(iso8601: "2026-11-22"))
+        let records = try kent.madeUpDecisions.map {
+            let text = try String(contentsOfFile: $0.file, encoding: .utf8)
+            return try DecisionReader.read(MadeUpDecision.text(text, today: today))
+        }
+        #expect(records.count == 2 && records.allSatisfy { $0.title.hasPrefix("Made up: ") })
+        #expect(records.map(\.reference) == ["MADE-UP/1", "MADE-UP/1"])
+        #expect(records.allSatisfy { $0.notUnderstood.isEmpty })
+        #expect(records.map(\.decidedOn?.iso8601) == [nil, "2026-09-23"])
+        let slug = try #require(Decision.slug(of: "MADE-UP/1"))
+        #expect(kent.summaries[slug]?.title.hasPrefix("Made up: ") == true)
+        #expect(!kent.influences.isEmpty && kent.influences.allSatisfy { $0.decision == slug })
+        #expect(kent.changes.compactMap(\.decision) == [slug, slug])
+    }
+
+    @Test func `the links quote words that stand in the made-up decision`() throws {
+        let kent = try RealFolder.content().kent.demonstration
+        let file = try #require(kent.madeUpDecisions.last?.file)
+        let text = try String(contentsOfFile: file, encoding: .utf8)
         let quoted = kent.influences.flatMap {
             $0.claim.evidence.matches(of: /"([^"]{30,})"/).map { String($0.output.1) }
         }

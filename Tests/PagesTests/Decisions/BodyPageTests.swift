@@ -10,7 +10,9 @@ import Testing
     @Test func `every line of a picture is a sentence in the list under it`() throws {
         let page = try BodiesPage(bodies: ExampleBodies.usual, in: Exhibit.frame())
         for picture in page.pictures {
-            let lines = picture.drawings.flatMap { $0.plainLines + $0.dashedLines + $0.dottedLines }
+            let lines = picture.drawings.flatMap {
+                $0.plainLines + $0.dashedLines + $0.dottedLines + $0.mixedLines + $0.thickLines
+            }
             #expect(lines.count == picture.sameInWords.count)
             #expect(Set(picture.sameInWords).count == picture.sameInWords.count)
         }
@@ -67,6 +69,23 @@ import Testing
         let sentence = "The Alliance Group tells the Integrated Commissioning Board how things go."
         #expect(one.list?.links.first == Link(sentence, to: "/boards/integrated-commissioning-board"))
         #expect(other.list?.links.contains(Link(sentence, to: "/boards/alliance-group")) == true)
+    }
+
+    @Test func `each kind of line has a mark of its own`() {
+        let marks = Body.Answering.How.allCases.map(\.stroke)
+        #expect(Set(marks).count == marks.count && Set(marks) == Set(BodyStroke.allCases))
+    }
+
+    @Test func `a body whose place in the paper has no date is not said to be of the day of the paper`() throws {
+        let alone = BodyPage.Surroundings(
+            bodies: [], decisions: [], meetings: [], plans: [], papers: ExampleBodies.papers)
+        let place = PaperPlace(paper: ExampleBodies.proposals.id, place: "a note")
+        let body = Body(
+            slug: ExampleBodies.id("committee"), name: "Committee", easyName: "The Committee",
+            kind: .cabinetCommittee, standing: .notSaid, stage: .inForce, knownBy: place, isTimeGiven: false,
+            decides: ["It looks at papers."], official: [OfficialWords(words: "Committee", from: place)])
+        let page = try BodyPage(body: body, among: alone, in: Exhibit.frame())
+        #expect(page.strip.words == "A paper names this group.\nIt does not say when.")
     }
 
     @Test func `meetings and plans of other bodies stay on other pages`() throws {
