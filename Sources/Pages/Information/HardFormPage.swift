@@ -81,7 +81,7 @@ package struct HardFormPage: Page {
         address = subject.address
         known =
             subject.promisedBy.map {
-                [words("hard.known"), words("hard.known.by", ["day": $0.inWords]), words("hard.known.tell")]
+                [words("hard.known"), words("hard.known.by", ["day": words.whole($0)]), words("hard.known.tell")]
             } ?? []
         isKnown = subject.promisedBy != nil
         rows = frame.rows(
@@ -137,7 +137,7 @@ package struct HardToldPage: Page {
             frame.idea("team", "hard.thanks.read"),
             frame.idea(
                 "promise", "hard.thanks.owner", "hard.thanks.by",
-                values: ["owner": change.promise.owner, "day": change.promise.due.inWords]),
+                values: ["owner": change.promise.owner, "day": words.whole(change.promise.due)]),
             frame.idea("what-changed", "hard.thanks.where", "hard.thanks.no-code"),
         ]
         self.danger = danger

@@ -70,7 +70,7 @@ package struct HardReportLines: Hashable, Sendable {
     package let urgent: Bool
 
     init(_ report: HardPage.Report, words: Words) {
-        day = words("team.hard.day", ["day": report.day.inWords])
+        day = words("team.hard.day", ["day": words.whole(report.day)])
         things = HardPage.Thing.allCases.filter(report.things.contains)
             .map { words("hard.thing." + $0.rawValue) }
         wrote = report.words?.words
@@ -118,7 +118,7 @@ package struct HardTeamPage: Page {
             $0.address.isEmpty ? nil : Link(words("team.hard.see"), to: $0.address)
         }
         owner = promise.owner
-        answerBy = promise.due.inWords
+        answerBy = words.whole(promise.due)
         daysLeft = DaysLeft.strip(until: promise.due, today: today, words: words)
         reports = told.reports.map { HardReportLines($0, words: words) }
         waiting = told.waiting
@@ -148,7 +148,7 @@ package struct TeamHardPage: Hashable, Sendable {
         self.told = words(
             number == 1 ? "team.hard.reports.one" : "team.hard.reports", ["number": String(number)])
         owner = promise.owner
-        answerBy = promise.due.inWords
+        answerBy = words.whole(promise.due)
         urgent = told.reports.contains(where: \.urgent)
         waits = told.waiting != nil
     }
