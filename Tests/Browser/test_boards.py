@@ -30,8 +30,8 @@ DRAWN = """() => [...document.querySelectorAll('.sides > section')].map((section
   const lines = all('path:not(.arrows)').map((line) => {
     const points = line.getAttribute('d').slice(1).split('L').map((one) => one.split(' ').map(Number));
     return {from: name(points[points.length - 1]), to: name(points[0]),
-            dots: line.parentElement.getAttribute('stroke-dasharray')
-              ?? (line.parentElement.getAttribute('stroke-width') === '6' ? 'thick' : null)};
+            dots: line.getAttribute('stroke-dasharray') ?? line.parentElement.getAttribute('stroke-dasharray')
+              ?? (line.getAttribute('stroke-width') === '6' ? 'thick' : null)};
   });
   return {names: boxes.map((one) => one.words.join(' ')), loose: loose.join(' '), lines,
           around: section.innerText, list: [...section.querySelectorAll('li')].map((one) => one.innerText.trim())};

@@ -112,7 +112,11 @@ struct CouncilScore {
         }
         if let rest = expected?["not_understood"] {
             let left = record.map { Self.plain($0.notUnderstood) } ?? "-"
-            if left == Self.plain(rest) { right += 1 } else { wrong.append("\(place + 1) rest: read \(left)") }
+            if left == Self.plain(rest) {
+                right += 1
+            } else {
+                wrong.append("\(place + 1) rest: read \(left)")
+            }
         }
         for words in expected?["must_be_somewhere"] as? [String] ?? [] {
             let all = Self.told(by: record)

@@ -38,7 +38,8 @@ import Testing
         #expect(records.map(\.decisionMaker) == ["Cabinet", "Leader"])
     }
 
-    @Test func `of 2 due lines the first counts, and the other is shown only when it says something else`() throws {
+    @Test func `of 2 due lines the first counts, and the other is shown when it says something else`() throws
+    {
         let start = "27/00001 - Home care\nDecision type: Key\nDecision due: 12 February 2027\n"
         let same = try DecisionReader.read(start + "Decision due:  12 February 2027\nDepartment: Care")
         #expect(same.due?.from?.iso8601 == "2027-02-12" && same.notUnderstood.isEmpty)
@@ -48,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Home care begins in May", "Council and democracy week is in May", "Print run: 200", "Share of the cost",
+        "Home care begins in May", "Council and democracy week is in May", "Print run: 200",
+        "Share of the cost",
         "We use taxis", "The menu of the day centre", "Contact with families", "Home > the new homes",
         "The register of carers", "Accessibility of the building", "Search for a new provider",
     ])

@@ -35,7 +35,8 @@ package struct Body: Hashable, Sendable {
     package init(
         slug: ID<Body>, name: String, easyName: String, alsoPrinted: [String] = [], kind: Kind,
         standing: Standing, stage: Stage, from: PrintedTime? = nil, to: PrintedTime? = nil,
-        knownBy: PaperPlace, isTimeGiven: Bool = true, decides: [String], answersTo: [Answering] = [], seats: [Seat] = [],
+        knownBy: PaperPlace, isTimeGiven: Bool = true, decides: [String], answersTo: [Answering] = [],
+        seats: [Seat] = [],
         official: [OfficialWords]
     ) {
         self.slug = slug

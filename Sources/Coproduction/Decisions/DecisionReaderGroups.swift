@@ -18,7 +18,8 @@ enum DecisionReaderGroups {
         var top = title
         while top > lines.startIndex, title - top < most {
             let line = lines[top - 1]
-            guard line.isText, isHeading(line.words) || isHigher(line, lines[title]) || isService(top - 1, lines)
+            guard line.isText,
+                isHeading(line.words) || isHigher(line, lines[title]) || isService(top - 1, lines)
             else { break }
             top -= 1
         }
@@ -99,10 +100,13 @@ enum DecisionReaderGroups {
         "to", "and", "from", "until", "for", "period", "between", "of", "month", "months", "covering", "in",
     ]
     private static let kinds: Set<Substring> = [
-        "key", "non", "forthcoming", "planned", "proposed", "executive", "cabinet", "officer", "other", "future",
+        "key", "non", "forthcoming", "planned", "proposed", "executive", "cabinet", "officer", "other",
+        "future",
         "all",
     ]
-    private static let after: Set<Substring> = ["due", "for", "by", "from", "in", "to", "between", "expected", "of"]
+    private static let after: Set<Substring> = [
+        "due", "for", "by", "from", "in", "to", "between", "expected", "of",
+    ]
     private static let bodies: Set<Substring> = [
         "cabinet", "executive", "council", "committee", "board", "panel", "leader", "meeting", "subcommittee",
         "cabinets", "committees",

@@ -75,7 +75,9 @@ struct DecisionReaderHeadline {
         let start = walk.pageName?.place ?? -1
         let below = walk.front.filter { $0.place > start }
         let able = below.filter { isAble($0) && !isAboveSeveral($0, family) }
-        guard let found = heading(able, walk, family) ?? line(able, walk, family) ?? below.first ?? walk.front.first
+        guard
+            let found = heading(able, walk, family) ?? line(able, walk, family) ?? below.first
+                ?? walk.front.first
         else { return nil }
         var words = DecisionReaderTitle(plain: DecisionReaderLines.joined(bare(found.words)))
         words.title = String(DecisionReaderLines.trimmed(words.title))

@@ -34,7 +34,8 @@ enum DecisionReaderSite {
     }
 
     private static let cookies = [
-        "we use cookies", "we use some essential cookies", "we use necessary cookies", "our site uses cookies",
+        "we use cookies", "we use some essential cookies", "we use necessary cookies",
+        "our site uses cookies",
         "site uses cookies", "website uses cookies", "cookies on ", "we would like to use cookies",
         "we have placed cookies", "we’d like to set additional cookies", "wed like to set additional cookies",
         "by using site you agree to our use of cookies", "your cookie settings", "cookies help us",

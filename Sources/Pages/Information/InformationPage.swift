@@ -31,7 +31,7 @@ package struct InformationPage: Page {
         shell = frame.shell(title, canLeave: canLeave)
         top = Top(picture: frame.picture(picture), heading: title, sentences: [])
         self.parts = parts
-        self.checked = checked.map { frame.words("phones.checked", ["day": words.whole($0)]) }
+        self.checked = checked.map { frame.words("phones.checked", ["day": frame.words.whole($0)]) }
         self.hardWords = hardWords.map { Link($0.word, to: $0.address) }
         hasHardWords = !hardWords.isEmpty
     }

@@ -3,8 +3,9 @@ import EasyRead
 import Foundation
 import Storage
 
-/// Fills an empty data folder with Kent: the real decision from its own text, and beside it made-up people, themes, a
-/// decision, links and promises, each marked as made up. Nothing that is made up is linked to the real decision.
+/// Fills an empty data folder with Kent: the real decision from its own text, and what is made up beside it.
+///
+/// Made-up people, themes, a decision, links and promises are each marked so; none is linked to the real decision.
 struct Demonstration {
     let content: EasyReadContent
     let store: Store

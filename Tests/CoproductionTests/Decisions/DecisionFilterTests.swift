@@ -67,10 +67,12 @@ import Testing
 
     @Test func `all divisions of a county are none of a unitary council beside it`() {
         let all = [
-            registered("1") { $0.divisions = ["All Divisions"] }, registered("2") { $0.divisions = ["Medway"] },
+            registered("1") { $0.divisions = ["All Divisions"] },
+            registered("2") { $0.divisions = ["Medway"] },
         ]
         let county = Area(slug: id("kent"), name: "Kent", kind: .county, within: [], from: nil)
-        let district = Area(slug: id("swale"), name: "Swale", kind: .district, within: [county.slug], from: nil)
+        let district = Area(
+            slug: id("swale"), name: "Swale", kind: .district, within: [county.slug], from: nil)
         let unitary = Area(slug: id("medway"), name: "Medway", kind: .unitary, within: [], from: nil)
         let areas = [county, district, unitary]
         func found(_ area: Area, among areas: [Area]) -> Set<String> {

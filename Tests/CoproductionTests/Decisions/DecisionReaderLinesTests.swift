@@ -181,7 +181,9 @@ struct Repeatable: RandomNumberGenerator {
         return text.split(whereSeparator: { $0.isNewline }).map { words(String($0)) }.filter { line in
             // The bullet before a title is no part of it.
             let bare = line.hasPrefix("• ") ? String(line.dropFirst(2)) : line
-            if bare.isEmpty || empty.contains(bare) || told.contains(where: { $0.contains(bare) }) { return false }
+            if bare.isEmpty || empty.contains(bare) || told.contains(where: { $0.contains(bare) }) {
+                return false
+            }
             if names.contains(line) {
                 return records.allSatisfy { $0.proposedDecision == nil && $0.reasons == nil }
             }

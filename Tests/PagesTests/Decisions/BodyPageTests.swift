@@ -76,7 +76,7 @@ import Testing
         #expect(Set(marks).count == marks.count && Set(marks) == Set(BodyStroke.allCases))
     }
 
-    @Test func `a body whose place in the paper has no date is not said to be of the day of the paper`() throws {
+    @Test func `a body that a note without a date names is not said to be of the day of the paper`() throws {
         let alone = BodyPage.Surroundings(
             bodies: [], decisions: [], meetings: [], plans: [], papers: ExampleBodies.papers)
         let place = PaperPlace(paper: ExampleBodies.proposals.id, place: "a note")
