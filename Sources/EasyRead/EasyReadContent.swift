@@ -23,9 +23,9 @@ package struct EasyReadContent: Sendable {
     ///
     /// `ownPictures` is the folder of an organisation's own pictures, which need not be there; `ownPhones` is a list
     /// of phone numbers that go before those of the folder.
-    package static func load(folder: String, ownPictures: String? = nil, ownPhones: String? = nil)
-        throws(Mistakes) -> EasyReadContent
-    {
+    package static func load(
+        folder: String, ownPictures: String? = nil, ownPhones: String? = nil
+    ) throws(Mistakes) -> EasyReadContent {
         let book = MistakeBook()
         let files = EasyReadFolder(path: folder, book: book)
         let ours = PicturesFile(files: files).read()

@@ -55,8 +55,8 @@ enum Opening {
         return lines + doctor.problems.map { (sentence: $0, isGood: false) }
     }
 
-    /// Everything in the folder EasyRead, with the organisation's own pictures and phone numbers from its data
-    /// folder; all mistakes at once when there are any.
+    /// Everything in the folder EasyRead, with the organisation's own pictures and phone numbers; all mistakes at once
+    /// when there are any.
     static func content(home: String, data: DataFolder) throws -> EasyReadContent {
         let phones = data.path + "/phones.yaml"
         let own = FileManager.default.fileExists(atPath: phones) ? phones : nil

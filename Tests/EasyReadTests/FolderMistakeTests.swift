@@ -23,18 +23,18 @@ import Testing
         Spoiling(file: "Words/x.yaml", text: "- x\n", line: 1, says: "keys with sentences"),
         Spoiling(file: "Pages/x.yaml", text: "title: X\n", line: nil, says: "no such page"),
         Spoiling(
-            file: "Pages/hard.yaml", text: "title: X\nparts:\n  - heading: Y\n", line: 3, says: "says nothing"
+            file: "Pages/help.yaml", text: "title: X\nparts:\n  - heading: Y\n", line: 3, says: "says nothing"
         ),
         Spoiling(
-            file: "Pages/hard.yaml", text: "title: X\nparts:\n  - sentences: [\"Phone {cat-phone}\"]\n",
+            file: "Pages/help.yaml", text: "title: X\nparts:\n  - sentences: [\"Phone {cat-phone}\"]\n",
             line: 3,
             says: "no phone number"),
         Spoiling(
-            file: "Pages/hard.yaml",
+            file: "Pages/help.yaml",
             text: "title: X\nparts:\n  - links: [{words: A, address: \"javascript:a\"}]\n",
             line: 3, says: "is no address"),
         Spoiling(
-            file: "Pages/hard.yaml",
+            file: "Pages/help.yaml",
             text: "title: X\nparts:\n  - links: [{words: A, address: //evil.example}]\n",
             line: 3, says: "is no address"),
         Spoiling(

@@ -38,7 +38,8 @@ package struct Frame: Sendable {
     /// `madeUp` that something on it is invented even where the place is not, `canLeave` that somebody may have to
     /// leave it at once.
     package func shell(
-        _ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false, canLeave: Bool = false
+        _ title: String, back: Link? = nil, problem: Bool = false, madeUp: Bool = false,
+        canLeave: Bool = false
     ) -> Shell {
         let whole = words("shell.title", ["title": title])
         let here = Self.inQuery(here)

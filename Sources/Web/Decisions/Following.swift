@@ -33,7 +33,8 @@ struct Following: Sendable {
         { request, context in
             let visit = Visit(request, context, site)
             guard !visit.wasLeftAlone else {
-                return visit.page(StillTherePage(visit.frame(), back: request.uri.string, hasLeft: visit.hasLeft))
+                return visit.page(
+                    StillTherePage(visit.frame(), back: request.uri.string, hasLeft: visit.hasLeft))
             }
             return try await handler(visit)
         }
@@ -45,7 +46,9 @@ struct Following: Sendable {
         { request, context in
             let form = try await request.form()
             let visit = Visit(request, context, site)
-            guard !visit.wasLeftAlone else { return visit.page(StillTherePage(visit.frame(), back: "/", hasLeft: visit.hasLeft)) }
+            guard !visit.wasLeftAlone else {
+                return visit.page(StillTherePage(visit.frame(), back: "/", hasLeft: visit.hasLeft))
+            }
             return try await handler(visit, form)
         }
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Coproduction
 import EasyRead
 import Foundation
+import Storage
 
 /// `heard check`: looks for words that are hard to read.
 struct Check: AsyncParsableCommand {
@@ -37,7 +38,7 @@ struct Check: AsyncParsableCommand {
         // The words of a page may be easy and the number on it wrong: whoever checks the folder hears of both.
         for path in paths where FileManager.default.fileExists(atPath: path + "/Lists/phones.yaml") {
             let home = URL(fileURLWithPath: path).deletingLastPathComponent().path
-            let content = try Opening.content(home: home, data: settings.data)
+            let content = try Opening.content(home: home, data: DataFolder(path: settings.data))
             for warning in Opening.phoneWarnings(content.phones) { Output.error(warning) }
         }
         if report.hasErrors { throw ExitCode(1) }
