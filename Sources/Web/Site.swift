@@ -16,6 +16,8 @@ package struct Site: Sendable {
     package let translated: [LanguageCode: Renderer]
     /// The files pages use.
     package let files: PublicFiles
+    /// The sound files that pages are read aloud with.
+    package let clips: ClipShelf
     /// Where people reach this Heard.
     package let address: PublicAddress
     /// The clock and new ids.
@@ -39,7 +41,7 @@ package struct Site: Sendable {
 
     /// Puts a site together.
     package init(
-        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
+        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles, clips: ClipShelf,
         address: PublicAddress,
         outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey],
         translated: [LanguageCode: Renderer] = [:],
@@ -51,6 +53,7 @@ package struct Site: Sendable {
         self.renderer = renderer
         self.translated = translated
         self.files = files
+        self.clips = clips
         self.address = address
         self.outside = outside
         self.isDemonstration = isDemonstration
@@ -86,6 +89,7 @@ package struct Site: Sendable {
         addFollowing(to: router)
         addBoards(to: router)
         addHard(to: router)
+        addClips(to: router)
         addPeople(to: router)
         addTeam(to: router)
         known.learn(router.routes.map { (String(describing: $0.path), $0.method) })

@@ -1,6 +1,7 @@
 import Coproduction
 import EasyRead
 import Foundation
+import Gateways
 import Hummingbird
 import Logging
 import Pages
@@ -24,12 +25,14 @@ struct Running {
         let hard = try Opening.hardWords(in: content, home: try settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
         for warning in Opening.phoneWarnings(content.phones) { Output.error("heard: " + warning) }
-        var renderers: [LanguageCode: Renderer] = [:]
+        let shelf = ClipShelf(folder)
         let renderer: Renderer
+        var translated: [LanguageCode: Renderer] = [:]
         do {
-            renderer = try Renderer(words: content.words)
+            let recordings = Self.recordings(of: content, on: shelf)
+            renderer = try Renderer(words: content.words, recordings: recordings)
             for language in content.languages {
-                renderers[language.code] = try Renderer(words: language.words)
+                translated[language.code] = try Renderer(words: language.words)
             }
         } catch {
             throw OperatorProblem(error.description, doThis: "")
@@ -43,7 +46,7 @@ struct Running {
             _exit(70)
         }
         do {
-            try await serve(store, content, renderer, clock, logger)
+            try await serve(store, content, (renderer, translated), shelf, clock, logger)
             await store.close()
         } catch {
             await store.close()
@@ -51,18 +54,29 @@ struct Running {
         }
     }
 
+    /// The address of each recording by the words that it says; of two of the same words the first counts.
+    private static func recordings(of content: EasyReadContent, on shelf: ClipShelf) -> [String: String] {
+        var addresses: [String: String] = [:]
+        for recording in content.recordings where addresses[recording.words] == nil {
+            addresses[recording.words] = shelf.show(
+                recording: recording.path, ending: recording.ending, saying: recording.words)
+        }
+        return addresses
+    }
+
     private func serve(
-        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock,
-        _ logger: Logger
+        _ store: Store, _ content: EasyReadContent,
+        _ renderers: (first: Renderer, others: [LanguageCode: Renderer]), _ shelf: ClipShelf,
+        _ clock: MovableClock, _ logger: Logger
     ) async throws {
         if isDemonstration {
             try await Demonstration(content: content, store: store, clock: clock).fill()
         }
         let files = PublicFiles(folder: try settings.home + "/Public", pictures: content.pictures.all)
         let site = Site(
-            store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
-            outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
-            surveys: try await store.surveys(), reader: DecisionTable.records(inPasted:))
+            store: store, content: content, renderer: renderers.first, files: files, clips: shelf,
+            address: settings.publicAddress, outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
+            surveys: try await store.surveys(), translated: renderers.others, reader: DecisionTable.records(inPasted:))
         try await store.releaseNumbers()
         let link = try await store.setUpLink()
         let app = Application(
@@ -81,6 +95,9 @@ struct Running {
                 HandoverService(
                     folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
                 ForgetOnTime(store: store, logger: logger),
+                MakeClips(
+                    site: site, shelf: shelf,
+                    voice: MadeVoice(in: ProcessInfo.processInfo.environment["PATH"] ?? ""), logger: logger),
             ],
             onServerRunning: { channel in announce(port: channel.localAddress?.port, link: link) },
             logger: logger)
