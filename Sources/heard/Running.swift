@@ -75,8 +75,10 @@ struct Running {
         let files = PublicFiles(folder: try settings.home + "/Public", pictures: content.pictures.all)
         let site = Site(
             store: store, content: content, renderer: renderers.first, files: files, clips: shelf,
-            address: settings.publicAddress, outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
-            surveys: try await store.surveys(), translated: renderers.others, reader: DecisionTable.records(inPasted:))
+            address: settings.publicAddress, outside: .real, isDemonstration: isDemonstration,
+            trustedProxies: settings.trustedProxies,
+            surveys: try await store.surveys(), translated: renderers.others,
+            reader: DecisionTable.records(inPasted:))
         try await store.releaseNumbers()
         let link = try await store.setUpLink()
         let app = Application(

@@ -10,7 +10,7 @@ LOADS = {("img", "src"), ("script", "src"), ("link", "href"), ("iframe", "src"),
 SENDS = {("form", "action"), ("button", "formaction"), ("base", "href"), ("a", "ping")}
 KNOWN = ["/", "/surveys", "/changes", "/decisions", "/my-words", "/help", "/safe", "/privacy", "/accessibility",
          "/complain", "/look", "/hard", "/words"]
-MOST = 500  # pages; a site this small that has more leads round and round
+MOST = 1_500  # pages; a site this small that has more leads round and round
 
 
 class LinkReader(HTMLParser):

@@ -43,7 +43,9 @@ import Testing
 
     /// What examples show that is no word of ours: surveys, papers, and what made-up people said.
     private static func data() throws -> String {
-        let folders = ["Sources/Pages", "EasyRead/Surveys", "EasyRead/Kent", "EasyRead/Pages", "EasyRead/Lists"]
+        let folders = [
+            "Sources/Pages", "EasyRead/Surveys", "EasyRead/Kent", "EasyRead/Pages", "EasyRead/Lists",
+        ]
         var text = ""
         for folder in folders {
             let root = Exhibit.project.appendingPathComponent(folder)
@@ -106,7 +108,9 @@ import Testing
         var left: [String: String] = [:]
         // Who is signed in reads plain English.
         for page in try Self.pages(in: Self.words()) where !page.name.hasPrefix("team/") {
-            for run in Self.foreign(page.html).flatMap(Self.parts) where !Self.isSaid(run, in: data) { left[run] = page.name }
+            for run in Self.foreign(page.html).flatMap(Self.parts) where !Self.isSaid(run, in: data) {
+                left[run] = page.name
+            }
         }
         let told = left.map { "\($0.value): \($0.key)" }.sorted().joined(separator: "\n")
         #expect(left.isEmpty, "These words cannot be translated:\n\(told)")

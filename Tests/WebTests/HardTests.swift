@@ -98,7 +98,8 @@ import Testing
             let places = OwnPlaces(site: house.site)
             for path in [
                 "/", "/help", "/safe", "/privacy", "/accessibility", "/complain", "/surveys", "/changes",
-                "/decisions", "/boards", "/my-words", "/words", "/look", "/hard", "/review", "/review/papers",
+                "/decisions", "/boards", "/my-words", "/words", "/pictures", "/look", "/hard", "/review",
+                "/review/papers",
                 "/surveys/deciding-together", "/surveys/deciding-together/2",
             ] {
                 let place = try await places.place(path + "?part=a")

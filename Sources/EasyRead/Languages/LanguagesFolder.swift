@@ -38,7 +38,8 @@ struct LanguagesFolder {
         let sentences = WordsFile(files: files).sentences(in: folder + "/Words", pictures: pictures) {
             key, sentence, value in compare(sentence, of: key, value, with: english)
         }
-        let direction = map["direction"] == nil ? .fromLeft : map.one("direction", of: Language.Direction.self)
+        let direction =
+            map["direction"] == nil ? .fromLeft : map.one("direction", of: Language.Direction.self)
         return Language(
             name: name, direction: direction ?? .fromLeft,
             words: Words(sentences, in: code, otherwise: english, inEnglish: mark),

@@ -10,7 +10,9 @@ struct SurveyReader {
     private static let must = [
         "slug", "version", "title", "purpose", "asked-by", "opens", "closes", "questions",
     ]
-    private static let can = ["keyword", "pictures", "intro", "proposal", "decision", "considered-by", "languages"]
+    private static let can = [
+        "keyword", "pictures", "intro", "proposal", "decision", "considered-by", "languages",
+    ]
 
     func survey(_ root: YamlValue) -> Survey? {
         guard let map = YamlMap(root, "a survey", must: Self.must, can: Self.can) else { return nil }

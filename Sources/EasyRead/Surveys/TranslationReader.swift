@@ -12,7 +12,8 @@ struct TranslationReader {
     func languages(_ map: YamlMap) -> [SurveyWords] {
         guard let value = map["languages"] else { return [] }
         guard case .mapping(let pairs) = value.node else {
-            value.wrong("\"languages\" must name languages.", "Write the code of each, such as cy, with a colon.")
+            value.wrong(
+                "\"languages\" must name languages.", "Write the code of each, such as cy, with a colon.")
             return []
         }
         var read: [SurveyWords] = []
@@ -37,7 +38,8 @@ struct TranslationReader {
         }
         let said = map.texts("intro")
         if said.count != intro.count {
-            value.wrong("The intro has \(said.count) of \(intro.count) pieces.", "Write a line for each piece.")
+            value.wrong(
+                "The intro has \(said.count) of \(intro.count) pieces.", "Write a line for each piece.")
         }
         let given = map.list("questions")
         let asked = given.compactMap(question)
@@ -75,7 +77,8 @@ struct TranslationReader {
                 let key = map.slug("key", of: Choice.self), let text = map.text("text")
             else { return nil }
             if question.choice(key) == nil {
-                map["key"]?.wrong("There is no answer \"\(key.rawValue)\".", "Use the key of an answer above.")
+                map["key"]?.wrong(
+                    "There is no answer \"\(key.rawValue)\".", "Use the key of an answer above.")
             }
             return SurveyWords.Offered(key: key, text: text)
         }

@@ -52,7 +52,8 @@ package struct Look: Hashable, Sendable {
     /// The value to keep in the cookie, safe without quotes.
     package var cookie: String {
         let words = [pictures ? "pictures" : "words", together ? "together" : "alone"]
-        return ([String(size.rawValue), colours.rawValue] + words + (language.map { [$0.rawValue] } ?? [])).joined(separator: ".")
+        return ([String(size.rawValue), colours.rawValue] + words + (language.map { [$0.rawValue] } ?? []))
+            .joined(separator: ".")
     }
 
     private static let pictureWords = ["pictures": true, "words": false]

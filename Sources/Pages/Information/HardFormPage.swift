@@ -81,7 +81,10 @@ package struct HardFormPage: Page {
         address = subject.address
         known =
             subject.promisedBy.map {
-                [words("hard.known"), words("hard.known.by", ["day": words.whole($0)]), words("hard.known.tell")]
+                [
+                    words("hard.known"), words("hard.known.by", ["day": words.whole($0)]),
+                    words("hard.known.tell"),
+                ]
             } ?? []
         isKnown = subject.promisedBy != nil
         rows = frame.rows(

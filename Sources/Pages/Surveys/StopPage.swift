@@ -76,7 +76,8 @@ package struct KeptPage: Page {
         top = Top(
             picture: frame.picture(named: "your-code"), heading: title,
             sentences: [
-                frame.words("stop.kept.do"), frame.words("survey.saved.until", ["day": frame.words.whole(until)]),
+                frame.words("stop.kept.do"),
+                frame.words("survey.saved.until", ["day": frame.words.whole(until)]),
             ])
         code = CodeCard(frame)
         self.goOn = frame.look.together ? nil : goOn

@@ -10,7 +10,9 @@ extension MessagePage {
         case .notYetOpen:
             MessagePage(
                 frame, title: frame.words("surveys.not-yet.title"),
-                sentences: [survey.title, frame.words("surveys.not-yet.do", ["day": frame.words.whole(survey.opens)])],
+                sentences: [
+                    survey.title, frame.words("surveys.not-yet.do", ["day": frame.words.whole(survey.opens)]),
+                ],
                 picture: "time", ways: [frame.way("surveys.title", to: "/surveys")])
         case .closed:
             MessagePage(

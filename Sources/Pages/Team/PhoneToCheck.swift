@@ -12,7 +12,8 @@ package struct PhoneToCheck: Hashable, Sendable {
         who = phone.whoAnswers
         number = phone.number
         checked =
-            phone.checked.map { words("team.phones.old", ["day": words.whole($0)]) } ?? words("team.phones.never")
+            phone.checked.map { words("team.phones.old", ["day": words.whole($0)]) }
+            ?? words("team.phones.never")
         note = phone.note.map { words("team.phones.note", ["note": $0]) }
     }
 }

@@ -47,7 +47,8 @@ struct OwnPlaces: Sendable {
         let keys = [
             "/surveys": "surveys.title", "/changes": "follow.changes.title",
             "/decisions": "decisions.title", "/boards": "boards.title", "/my-words": "my-words.title",
-            "/words": "glossary.title", "/look": "look.title", "/hard": "hard.title",
+            "/words": "glossary.title", "/pictures": "pictures.title", "/look": "look.title",
+            "/hard": "hard.title",
             "/review": "review.title", "/review/measures": "review.measures.title",
             "/review/meetings": "review.meetings.title", "/review/plans": "review.plans.title",
             "/review/areas": "review.areas.title", "/review/papers": "review.papers.title",

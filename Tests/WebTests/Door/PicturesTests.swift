@@ -31,7 +31,9 @@ import Testing
         }
     }
 
-    @Test func `each page of pictures stays under 14 kB, and under 30 kB with its style and pictures`() async throws {
+    @Test func `each page of pictures stays under 14 kB, and under 30 kB with its style and pictures`()
+        async throws
+    {
         try await WebHouse.run { house, client in
             let browser = Browser(client)
             for path in ["/pictures"]
