@@ -84,14 +84,4 @@ package enum ShownCount: Hashable, Sendable {
         let highest = min(7, total + 2 - (least - 1))
         return lowest >= highest
     }
-
-    /// The count in easy words, with the noun it counts: `Fewer than 8 people`, `About 25 people`, `No people`.
-    package func words(_ noun: String = "people") -> String {
-        switch self {
-        case .none: "No " + noun
-        case .fewerThanEight: "Fewer than 8 " + noun
-        case .about(let number): "About \(number) " + noun
-        case .hidden: "We do not show this number"
-        }
-    }
 }

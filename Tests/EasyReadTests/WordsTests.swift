@@ -14,6 +14,21 @@ import Testing
         #expect(words("a") == "Question {number} of {of}")
     }
 
+    @Test func `counts and days have the words of the language`() throws {
+        let words = Words([
+            "count.people": "people", "count.none": "No {noun}", "count.few": "Fewer than 8 {noun}",
+            "count.about": "About {number} {noun}", "count.hidden": "Not shown", "groups": "groups",
+            "day.whole": "{weekday} {date}", "day.short": "{day} {month-year}", "day.month": "{month} {year}",
+            "day.tuesday": "Tuesday", "month.3": "March",
+        ])
+        #expect(words.count(ShownCount(0)) == "No people")
+        #expect(words.count(ShownCount(4)) == "Fewer than 8 people")
+        #expect(words.count(ShownCount(24), of: "groups") == "About 25 groups")
+        #expect(words.count(ShownCount.hidden) == "Not shown")
+        let day = try #require(Day(iso8601: "2026-03-03"))
+        #expect(words.whole(day) == "Tuesday 3 March 2026" && words.short(day) == "3 March 2026")
+    }
+
     @Test func `an unknown key has no sentence`() {
         #expect(words("nothing") == "")
         #expect(!words.has("nothing") && words.has("b"))

@@ -10,13 +10,11 @@ import Testing
     private static let mark: Character = "¤"
     private static let code = LanguageCode(rawValue: "zxx")
 
-    /// Every word of a sentence but its places between marks.
+    /// Every run of letters of a sentence but its places between marks.
     static func madeUp(_ sentence: String) -> String {
-        sentence.split(separator: " ", omittingEmptySubsequences: false).map { word in
-            word.split(separator: "\n", omittingEmptySubsequences: false).map { part in
-                part.isEmpty || part.contains("{") ? String(part) : "\(mark)\(part)\(mark)"
-            }.joined(separator: "\n")
-        }.joined(separator: " ")
+        sentence.replacing(/\{[^}]*\}|[\p{L}\d’'-]+/) { match in
+            match.output.hasPrefix("{") ? String(match.output) : "\(mark)\(match.output)\(mark)"
+        }
     }
 
     private static func words(without left: Set<String> = []) throws -> Words {
@@ -68,7 +66,11 @@ import Testing
 
     /// Whether examples say a run of words, or put it together from two.
     private static func isSaid(_ run: String, in data: String) -> Bool {
-        let run = run.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces))
+        // Examples name bodies "LD&A …".
+        let whole = run.trimmingCharacters(in: .punctuationCharacters.union(.whitespaces))
+        guard !data.contains(whole) else { return true }
+        let run = run.replacing("LD&A ", with: "")
+            .trimmingCharacters(in: .punctuationCharacters.union(.whitespaces))
         guard !data.contains(run) else { return true }
         let words = run.split(separator: " ")
         return words.indices.dropFirst().contains { place in
@@ -82,7 +84,8 @@ import Testing
     /// A run of words in its sentences and parts, without what is put in later and without the council's own times.
     private static func parts(of run: String) -> [String] {
         run.split(separator: /\. |, |\u{1}[^\u{2}]*\u{2}/).map(String.init).filter {
-            $0.contains(where: \.isLetter) && $0.firstMatch(of: /^(Not before|Between) #/) == nil
+            $0.contains(where: \.isLetter)
+                && $0.firstMatch(of: /^(Not before|Between) #|^# [A-Z][a-z]+ #$/) == nil
         }
     }
 

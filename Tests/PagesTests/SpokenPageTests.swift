@@ -18,7 +18,11 @@ import Testing
         #expect(sentences.dropFirst().first == page.question)
         let answers = page.rows.map(\.words) + ["or"] + page.otherwise.map(\.words)
         #expect(Array(sentences.dropFirst(2 + page.help.count).prefix(answers.count)) == answers)
-        #expect(sentences.suffix(3) == ["Continue", "Miss this question", "Stop"])
+        #expect(
+            sentences.suffix(3 + page.who.sentences.count).prefix(3) == [
+                "Continue", "Miss this question", "Stop",
+            ])
+        #expect(Array(sentences.suffix(page.who.sentences.count)) == page.who.sentences)
     }
 
     @Test func `sentences of one line are marked, and nothing else in the page changes`() {

@@ -55,7 +55,9 @@ struct VisibleWords {
 
     private var isLeftOut: Bool {
         open.contains {
+            // A link to a hard word leads to what the word means.
             Self.notRead.contains($0.tag.name) || !Self.notOurs.isDisjoint(with: $0.classes)
+                || $0.tag.attributes["href"]?.hasPrefix("/words") == true
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
             #expect(!receipt.contains("/safe\">I do not feel safe</a></p></aside>"))
             for path in ["/changes", "/changes/" + (pages.first?.change.id.rawValue ?? ""), told.location] {
                 let page = try await browser.get(path)
-                #expect(page.status == .ok && page.text.contains("Easier page: Who decides"), "\(path)")
+                #expect(page.status == .ok && page.text.contains("Easier page: “Who decides"), "\(path)")
                 #expect(!page.text.contains("canary"), "nothing a person wrote is public: \(path)")
             }
             let again = try await browser.get("/hard?page=/boards").text

@@ -213,7 +213,8 @@ package struct ContentCheck: Sendable {
 
     /// The places that hold a question, a title or a name.
     private static let ofWords: Set<String> = [
-        "answer", "here", "name", "one", "other", "owner", "places", "question", "state", "there", "title",
+        "answer", "date", "here", "month", "month-year", "name", "noun", "one", "other", "owner", "places",
+        "question", "state", "there", "title",
         "what", "who",
     ]
 }

@@ -32,7 +32,7 @@ package struct ThemeCard: Hashable, Sendable {
 
     /// A sentence for each number; groups are counted exactly, people are not (DESIGN.md section 5, rule 7).
     static func numbers(_ told: Told, words: Words) -> [String] {
-        let people = words("follow.told.people", ["count": ShownCount(told.people).words()])
+        let people = words("follow.told.people", ["count": words.count(ShownCount(told.people))])
         switch told.groups {
         case ...0: return [people, words("follow.told.groups.none")]
         case 1: return [people, words("follow.told.groups.one"), inGroups(told, words: words)]
@@ -43,6 +43,6 @@ package struct ThemeCard: Hashable, Sendable {
     }
 
     private static func inGroups(_ told: Told, words: Words) -> String {
-        words("follow.told.in-groups", ["count": ShownCount(told.peopleInGroups).words()])
+        words("follow.told.in-groups", ["count": words.count(ShownCount(told.peopleInGroups))])
     }
 }

@@ -68,7 +68,23 @@ extension MessagePage {
 
 extension LookPage {
     package static func examples(in frame: Frame) -> [(name: String, page: LookPage)] {
-        [("look", LookPage(frame, back: "/surveys"))]
+        [
+            ("look", LookPage(frame, back: "/surveys")),
+            (
+                "languages",
+                LookPage(
+                    frame,
+                    languages: [
+                        Language(name: "English", direction: .fromLeft, words: frame.words, pages: [:]),
+                        Language(
+                            name: "Easy English", direction: .fromLeft,
+                            words: Words(
+                                [:], in: LanguageCode(rawValue: "cy") ?? .english, otherwise: frame.words,
+                                inEnglish: "{words} (English)"),
+                            pages: [:]),
+                    ], back: "/surveys")
+            ),
+        ]
     }
 }
 

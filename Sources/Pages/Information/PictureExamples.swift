@@ -35,7 +35,7 @@ extension PicturePage {
 /// A few pictures that examples of pages show.
 enum ExamplePictures {
     static let yes = PictureName(rawValue: "yes").map {
-        ours($0, shows: "A hand with its thumb up", alt: "A thumb up", words: "Yes, true, I like it")
+        ours($0, shows: "A hand with its thumb up", alt: "A thumb up", words: "Yes, I like it")
     }
     static let no = PictureName(rawValue: "no").map {
         ours($0, shows: "A hand with its thumb down", alt: "A thumb down", words: "No, not true")
@@ -54,7 +54,7 @@ enum ExamplePictures {
 
     private static func ours(_ name: PictureName, shows: String, alt: String, words: String) -> Picture {
         Picture(
-            name: name, group: .answers, shows: shows, alt: alt, words: words, author: "The Heard project",
+            name: name, group: .answers, shows: shows, alt: alt, words: words, author: "Heard",
             licence: "CC0-1.0", holder: nil, isOurs: true, kind: .svg, bytes: [])
     }
 }

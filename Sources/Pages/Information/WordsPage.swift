@@ -58,7 +58,7 @@ package struct WordMeaning: Hashable, Sendable {
         anchor = entry.anchor
         word = entry.word
         picture = frame.picture(entry.picture)
-        means = entry.means.sentences
+        means = entry.means.replacing(". ", with: ".\n").sentences
     }
 }
 

@@ -16,7 +16,8 @@ extension HardTeamPage {
                 change: change("late", "/boards", due: today.adding(days: -3)), reports: reports, waiting: nil
             ),
             HardTold(
-                change: change("soon", "", title: "A page of Heard", due: today.adding(days: 12)),
+                change: change(
+                    "soon", "", title: "Easier page: “A page of Heard”", due: today.adding(days: 12)),
                 reports: Array(reports.suffix(1)),
                 waiting: .init(id: "answer", words: "We took the long word out of the page.", isOwn: false)),
         ]
@@ -24,15 +25,16 @@ extension HardTeamPage {
 
     /// A promise about a page.
     static func change(
-        _ key: String, _ address: String, title: String = "Who decides?", due: Day, weDid: String? = nil
+        _ key: String, _ address: String, title: String = "Easier page: “Who decides?”", due: Day,
+        weDid: String? = nil
     ) -> Change {
         let begun = Change.Step(progress: .notStarted, at: ExampleThread.today.startInUTC)
         let done = Change.Step(progress: .done, at: ExampleThread.today.startInUTC)
         return Change(
             id: ExampleThread.id("hard-" + key),
             promise: Change.Promise(
-                title: "Easier page: " + title, youSaid: "This page is hard.",
-                weDo: "We read why this page is hard. Then we say here what we did.",
+                title: title, youSaid: "This page is hard.",
+                weDo: "We read why this page is hard.\nThen we say here what we did.",
                 owner: "The team that runs Heard", due: due),
             theme: ExampleThread.id("hard-pages"), decision: nil,
             steps: weDid == nil ? [begun] : [begun, done],

@@ -43,7 +43,7 @@ package struct TeamSurvey: Hashable, Sendable {
         case .open: stage = words("team.page.open", ["day": words.short(survey.closes)])
         case .closed: stage = words("team.page.closed", ["day": words.short(survey.closes)])
         }
-        responses = ShownCount(came.responses).words(words("team.page.responses"))
+        responses = words.count(ShownCount(came.responses), of: "team.page.responses")
         waiting = String(max(0, came.waiting))
     }
 }

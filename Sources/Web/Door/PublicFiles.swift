@@ -42,7 +42,7 @@ package struct PublicFiles: Sendable {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         where !name.hasPrefix(".") {
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
-            add(name, [UInt8](data))
+            add(name, PackedText.packed([UInt8](data), named: name))
         }
         // Pages ask for a picture by its name alone: whose it is and what kind of file decides its address.
         for picture in pictures {

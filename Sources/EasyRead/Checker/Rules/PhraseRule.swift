@@ -35,7 +35,7 @@ struct PhraseRule: TextRule {
     /// "May" with a capital inside a sentence, or before a number: the month.
     private static func isMonth(_ index: Int, in sentence: Sentence) -> Bool {
         guard let token = sentence.word(index), token.text == "May" else { return false }
-        return index > 0 || sentence.word(index + 1)?.kind == .number
+        return index > 0 || sentence.words.count == 1 || sentence.word(index + 1)?.kind == .number
             || Grammar.be.contains(sentence.lower(index + 1))
     }
 

@@ -53,6 +53,9 @@ struct ReadAloud: TextRule {
     private static func isLetter(_ token: Token, at index: Int, in sentence: Sentence) -> Bool {
         let scalars = token.text.unicodeScalars
         guard let first = scalars.first, first.isASCII else { return false }
+        // "Words with C", and the C above them: a letter of the alphabet.
+        let before = index > 0 ? sentence.token(index - 1)?.lower ?? "" : ""
+        if scalars.count == 1 && (before == "with" || sentence.tokens.count == 1) { return false }
         if scalars.count == 1 {
             return !["a", "i", "o"].contains(token.lower)
                 && (sentence.token(index + 1)?.isMark(".") != true || !first.isCapital)

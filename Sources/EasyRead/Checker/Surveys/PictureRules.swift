@@ -39,7 +39,7 @@ struct PictureRules {
                 "Write the \(key == "author" ? "name of who drew it" : "rules for using it").")
         }
         // Our own drawings have no other source than this project.
-        if entry["source"] == nil, entry["author"]?.string != "The Heard project" {
+        if entry["source"] == nil, entry["author"]?.string != "Heard" {
             add(.pictureLicence, name, "Write where the picture is from.", .warning)
         }
         // The licences of an organisation's own set are looked at with its files, by rules of their own.
