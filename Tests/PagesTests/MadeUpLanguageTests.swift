@@ -12,8 +12,8 @@ import Testing
 
     /// Every run of letters of a sentence but its places between marks.
     static func madeUp(_ sentence: String) -> String {
-        sentence.replacing(/\{[^}]*\}|[\p{L}\d’'-]+/) { match in
-            match.output.hasPrefix("{") ? String(match.output) : "\(mark)\(match.output)\(mark)"
+        sentence.replacing(/\x7B[^\x7D]*\x7D|[\p{L}\d’'-]+/) { match in
+            match.output.contains("\u{7B}") ? String(match.output) : "\(mark)\(match.output)\(mark)"
         }
     }
 
