@@ -18,10 +18,15 @@ package struct EasyReadContent: Sendable {
     package let kent: Kent
 
     /// Reads the whole folder; throws every mistake in it, not only the first.
-    package static func load(folder: String) throws(Mistakes) -> EasyReadContent {
+    ///
+    /// `ownPictures` is the folder of an organisation's own pictures, which need not be there.
+    package static func load(folder: String, ownPictures: String? = nil) throws(Mistakes) -> EasyReadContent {
         let book = MistakeBook()
         let files = EasyReadFolder(path: folder, book: book)
-        let pictures = PicturesFile(files: files).read()
+        let ours = PicturesFile(files: files).read()
+        let pictures = ours.map { ours in
+            ownPictures.map { OwnPicturesFile(folder: $0, book: book).read(into: ours) } ?? ours
+        }
         let words = WordsFile(files: files).read(pictures: pictures)
         let phones = PhonesFile(files: files).read()
         let pages = InfoPageFile(files: files, pictures: pictures, phones: phones).read()

@@ -7,6 +7,7 @@ package enum AllPages {
         HomePage.self, InformationPage.self, MessagePage.self, LookPage.self, SurveysPage.self,
         StartPage.self,
         QuestionPage.self, HelpedPage.self, CheckPage.self, ThanksPage.self, StopPage.self, KeptPage.self,
-        MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self,
+        MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self, PicturesPage.self,
+        PicturePage.self,
     ]
 }

@@ -55,13 +55,15 @@ enum Opening {
         return lines + doctor.problems.map { (sentence: $0, isGood: false) }
     }
 
-    /// Everything in the folder EasyRead; all mistakes at once when there are any.
-    static func content(home: String) throws -> EasyReadContent {
+    /// Everything in the folder EasyRead, and the organisation's own pictures; all mistakes at once when there
+    /// are any.
+    static func content(home: String, data: DataFolder) throws -> EasyReadContent {
         do {
-            return try EasyReadContent.load(folder: home + "/EasyRead")
+            return try EasyReadContent.load(folder: home + "/EasyRead", ownPictures: data.pictures)
         } catch {
+            let place = error.all.allSatisfy { $0.file.hasPrefix(data.pictures) } ? data.pictures : "EasyRead"
             throw OperatorProblem(
-                "EasyRead has mistakes:\n" + error.all.map(\.description).joined(separator: "\n"),
+                place + " has mistakes:\n" + error.all.map(\.description).joined(separator: "\n"),
                 doThis: "\nPut them right and start again.")
         }
     }
@@ -73,9 +75,10 @@ enum Opening {
     }
 
     /// What `doctor` says about the folder EasyRead.
-    static func doctorOnContent(home: String) -> [(sentence: String, isGood: Bool)] {
+    static func doctorOnContent(home: String, data: DataFolder) -> [(sentence: String, isGood: Bool)] {
         do {
-            let content = try content(home: home)
+            let content = try content(home: home, data: data)
+            let own = content.pictures.all.filter { !$0.isOurs }.count
             let unconfirmed = content.phones.toCheck(on: Outside.real.now().dayInLondon)
             let phones = unconfirmed.map { phone in
                 (
@@ -87,7 +90,7 @@ enum Opening {
             return [
                 (
                     sentence:
-                        "EasyRead: \(content.surveys.count) survey, \(content.pictures.all.count) pictures, no mistakes.",
+                        "EasyRead: \(content.surveys.count) survey, \(content.pictures.all.count) pictures, \(own) of them the organisation's own, no mistakes.",
                     isGood: true
                 ),
                 (sentence: "libcurl \(CurlLibrary.version).", isGood: true),

@@ -15,7 +15,8 @@ struct Running {
     let isDemonstration: Bool
 
     func run() async throws {
-        let content = try Opening.content(home: try settings.home)
+        let folder = DataFolder(path: settings.data)
+        let content = try Opening.content(home: try settings.home, data: folder)
         if !settings.unused.isEmpty {
             Output.error("heard: this version does not use \(settings.unused.joined(separator: ", ")) yet.")
         }
@@ -30,7 +31,6 @@ struct Running {
         }
         var logger = Logger(label: "heard", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .info
-        let folder = DataFolder(path: settings.data)
         let clock = MovableClock()
         let store = try Opening.store(in: folder, outside: clock.outside) { reason in
             // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
@@ -53,9 +53,7 @@ struct Running {
         if isDemonstration {
             try await Demonstration(content: content, store: store, clock: clock).fill()
         }
-        let files = PublicFiles(
-            folder: try settings.home + "/Public",
-            pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) })
+        let files = PublicFiles(folder: try settings.home + "/Public", pictures: content.pictures.all)
         let site = Site(
             store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
             outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,

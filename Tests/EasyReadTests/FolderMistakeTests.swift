@@ -41,7 +41,10 @@ import Testing
             file: "Lists/phones.yaml", text: "- {place: a, number: call me, who: B}\n", line: 1,
             says: "no phone number"),
         Spoiling(file: "Pictures/cat.svg", text: "<svg/>", line: nil, says: "index does not name"),
-        Spoiling(file: "Pictures/yes.svg", text: "<svg><script/></svg>", line: nil, says: "<script"),
+        Spoiling(
+            file: "Pictures/yes.svg", text: "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<script/></svg>",
+            line: 2,
+            says: "<script"),
         Spoiling(file: "Pictures/yes.svg", text: "a thumb", line: nil, says: "no SVG"),
         Spoiling(
             file: "Kent/demonstration.yaml", text: "source: A\n", line: 1, says: "\"themes\" is missing"),

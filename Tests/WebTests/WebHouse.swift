@@ -29,9 +29,7 @@ struct WebHouse: Sendable {
         for survey in content.surveys { _ = try await store.publish(survey, by: .command("test")) }
         let site = Site(
             store: store, content: content, renderer: try Renderer(words: content.words),
-            files: PublicFiles(
-                folder: home + "/Public",
-                pictures: content.pictures.all.map { (name: $0.name.rawValue, svg: $0.svg) }),
+            files: PublicFiles(folder: home + "/Public", pictures: content.pictures.all),
             address: PublicAddress(listeningOn: "localhost", port: 0), outside: outside,
             isDemonstration: false,
             surveys: try await store.surveys())

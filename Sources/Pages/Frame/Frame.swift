@@ -52,7 +52,7 @@ package struct Frame: Sendable {
     /// `alt` stays empty where the words beside the picture say the same (EASY-READ P06).
     package func picture(_ name: PictureName?, alt: String = "") -> ShownPicture? {
         guard look.pictures, let name else { return nil }
-        return ShownPicture(address: assets.address("pictures/\(name.rawValue).svg"), alt: alt)
+        return ShownPicture(address: assets.address(of: name), alt: alt)
     }
 
     /// A picture by a name that is written in the code; nil when it is no name.

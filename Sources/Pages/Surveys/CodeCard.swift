@@ -28,7 +28,7 @@ package struct CodeCard: Hashable, Sendable {
         var filled = [Slot.code: code.grouped]
         for (place, letter) in zip(Slot.letters, code.letters) { filled[place] = frame.words.spelled(letter) }
         for (place, picture) in zip(zip(Slot.pictures, Slot.pictureWords), pictures) {
-            filled[place.0] = frame.assets.address("pictures/\(picture.name.rawValue).svg")
+            filled[place.0] = frame.assets.address(of: picture.name)
             filled[place.1] = picture.words
         }
         return filled

@@ -16,6 +16,8 @@ package struct DataFolder: Hashable, Sendable {
     package var keys: String { path + "/keys" }
     /// The folder of backups.
     package var backups: String { path + "/backups" }
+    /// The folder of the organisation's own pictures, put there by hand.
+    package var pictures: String { path + "/pictures" }
     /// The file that one writing process holds; it names that process, and is empty after a clean stop.
     package var lock: String { path + "/lock" }
     /// The socket that commands hand their work to while the server runs.

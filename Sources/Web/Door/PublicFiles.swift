@@ -1,4 +1,6 @@
+import Coproduction
 import Crypto
+package import EasyRead
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -9,7 +11,7 @@ import NIOCore
 ///
 /// A file's address holds a piece of its SHA-256, so a changed file has a new address and nobody sees an old one.
 package struct PublicFiles: Sendable {
-    /// From the plain name (`heard.css`, `pictures/yes.svg`) to the versioned address.
+    /// From the plain name (`heard.css`, `pictures/yes`) to the versioned address.
     package let addresses: [String: String]
     private let files: [String: File]
 
@@ -23,10 +25,10 @@ package struct PublicFiles: Sendable {
     /// Reads the files of a folder, and takes the pictures that were read already.
     ///
     /// Hidden files and files of unknown kinds are left out.
-    package init(folder: String, pictures: [(name: String, svg: [UInt8])]) {
+    package init(folder: String, pictures: [Picture]) {
         var addresses: [String: String] = [:]
         var files: [String: File] = [:]
-        func add(_ name: String, _ bytes: [UInt8]) {
+        func add(_ name: String, _ bytes: [UInt8], as plain: String? = nil) {
             guard let dot = name.lastIndex(of: "."), let type = Self.mediaTypes[String(name[dot...])] else {
                 return
             }
@@ -34,7 +36,7 @@ package struct PublicFiles: Sendable {
                 String(byte, radix: 16).count == 1 ? "0" + String(byte, radix: 16) : String(byte, radix: 16)
             }.joined()
             let address = "/public/" + name[..<dot] + "-" + digest + name[dot...]
-            addresses[name] = address
+            addresses[plain ?? name] = address
             files[address] = File(bytes: ByteBuffer(bytes: bytes), mediaType: type, tag: "\"\(digest)\"")
         }
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -42,14 +44,19 @@ package struct PublicFiles: Sendable {
             guard let data = FileManager.default.contents(atPath: folder + "/" + name) else { continue }
             add(name, [UInt8](data))
         }
-        for picture in pictures { add("pictures/" + picture.name + ".svg", picture.svg) }
+        // Pages ask for a picture by its name alone: whose it is and what kind of file decides its address.
+        for picture in pictures {
+            let name = "pictures/" + picture.name.rawValue
+            add(name + "." + picture.kind.rawValue, picture.bytes, as: name)
+        }
         self.addresses = addresses
         self.files = files
     }
 
     private static let mediaTypes = [
         ".css": "text/css; charset=utf-8", ".svg": "image/svg+xml", ".js": "text/javascript; charset=utf-8",
-        ".png": "image/png", ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8",
+        ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp", ".ico": "image/x-icon",
+        ".txt": "text/plain; charset=utf-8",
         ".webmanifest": "application/manifest+json",
     ]
 

@@ -17,6 +17,7 @@ extension Site {
         }
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
+        addPictures(to: router, following: following)
         router.get("/healthz") { _, _ in "ok\n" }
     }
 

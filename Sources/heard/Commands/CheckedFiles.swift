@@ -24,6 +24,13 @@ struct CheckedFiles {
     }
 
     private func folder(_ path: String) throws -> [Finding] {
+        if isOwnPictures(path) {
+            let set = OwnPictureCheck(easyRead: home + "/EasyRead").findings(in: path)
+            let index = path + "/index.yaml"
+            // Words are only looked at where the index can be read at all.
+            let words = FileManager.default.fileExists(atPath: index) ? try? file(index) : []
+            return set + (words ?? [])
+        }
         let names = FileManager.default.enumerator(atPath: path)
         var files: [String] = []
         while let name = names?.nextObject() as? String {
@@ -32,6 +39,13 @@ struct CheckedFiles {
             }
         }
         return try files.sorted().flatMap { try file($0) }
+    }
+
+    /// An organisation's own pictures: their folder is called so in every data folder.
+    private func isOwnPictures(_ path: String) -> Bool {
+        let name = URL(fileURLWithPath: path).lastPathComponent
+        let index = try? String(contentsOfFile: path + "/index.yaml", encoding: .utf8)
+        return name == "pictures" || index?.contains("file:") == true
     }
 
     private static func isChecked(_ name: String) -> Bool {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coproduction
 import EasyRead
+import Storage
 
 /// `heard survey`: surveys and their files.
 struct SurveyCommand: AsyncParsableCommand {
@@ -19,7 +20,8 @@ struct SurveyCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try await common.settings()
-            let content = try Opening.content(home: try settings.home)
+            let content = try Opening.content(
+                home: try settings.home, data: DataFolder(path: settings.data))
             let survey: Survey
             do {
                 survey = try SurveyFile.read(path: file, pictures: content.pictures)

@@ -30,8 +30,9 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let settings = try await common.settings()
-        let doctor = try Opening.reading(DataFolder(path: settings.data)) { try $0.doctor() }
-        let lines = Opening.lines(of: doctor) + Opening.doctorOnContent(home: try settings.home)
+        let data = DataFolder(path: settings.data)
+        let doctor = try Opening.reading(data) { try $0.doctor() }
+        let lines = Opening.lines(of: doctor) + Opening.doctorOnContent(home: try settings.home, data: data)
         for line in lines { Output.result((line.isGood ? "Good: " : "To do: ") + line.sentence) }
         if lines.contains(where: { !$0.isGood }) { throw ExitCode(1) }
     }

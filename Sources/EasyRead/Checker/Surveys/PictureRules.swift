@@ -20,7 +20,7 @@ struct PictureRules {
             found.append(Finding(rule: rule, severity: severity, words: words, advice: advice, line: line))
         }
         let alt = entry["alt"]?.string ?? ""
-        if alt.split(separator: " ").count > 10 {
+        if alt.split(separator: " ").count > 10, entry["file"] == nil {
             add(.pictureWords, alt, "Use at most 10 words for a picture.")
         }
         if Self.saysPicture(alt) || Self.isFileName(alt) {
@@ -32,7 +32,8 @@ struct PictureRules {
         for hard in checker.check(alt, as: .page) where [.knownWords, .wordLength].contains(hard.rule) {
             add(.pictureWords, hard.words, "Use easy words for a picture.", .warning)
         }
-        for key in ["licence", "author"] where (entry[key]?.string ?? "").allSatisfy(\.isWhitespace) {
+        for key in entry["file"] == nil ? ["licence", "author"] : []
+        where (entry[key]?.string ?? "").allSatisfy(\.isWhitespace) {
             add(
                 .pictureLicence, name,
                 "Write the \(key == "author" ? "name of who drew it" : "rules for using it").")
@@ -41,7 +42,8 @@ struct PictureRules {
         if entry["source"] == nil, entry["author"]?.string != "The Heard project" {
             add(.pictureLicence, name, "Write where the picture is from.", .warning)
         }
-        if let licence = entry["licence"]?.string, Self.isClosed(licence) {
+        // The licences of an organisation's own set are looked at with its files, by rules of their own.
+        if entry["file"] == nil, let licence = entry["licence"]?.string, Self.isClosed(licence) {
             add(.pictureLicence, licence, "Use a picture that everybody can share.")
         }
         return found

@@ -31,11 +31,12 @@ struct PicturesFile {
         return Pictures(all: all, also: also)
     }
 
-    private static let keys = ["name", "shows", "alt", "words", "author", "licence"]
+    private static let keys = ["name", "group", "shows", "alt", "words", "author", "licence"]
 
     private func picture(_ map: YamlMap) -> Picture? {
         guard
             let name = map.slug("name", of: PictureName.self).flatMap({ PictureName(rawValue: $0.rawValue) }),
+            let group = map.one("group", of: PictureGroup.self),
             let shows = map.text("shows"), let alt = map.text("alt"), let words = map.text("words"),
             let author = map.text("author"), let licence = map.text("licence")
         else { return nil }
@@ -45,7 +46,8 @@ struct PicturesFile {
         }
         guard let svg = drawing(name, map) else { return nil }
         return Picture(
-            name: name, shows: shows, alt: alt, words: words, author: author, licence: licence, svg: svg)
+            name: name, group: group, shows: shows, alt: alt, words: words, author: author, licence: licence,
+            holder: nil, isOurs: true, kind: .svg, bytes: svg)
     }
 
     /// Licences that forbid trade or changes, and subscriptions (EASY-READ P10).
@@ -57,11 +59,6 @@ struct PicturesFile {
         return words.contains(where: refused.contains) || licence.uppercased().contains("NON-COMMERCIAL")
     }
 
-    /// What a drawing has no use for: words (EASY-READ P07), and all that could run or fetch something.
-    private static let banned: Set<String> = [
-        "script", "text", "image", "foreignobject", "style", "use", "a", "!doctype", "!entity",
-    ]
-
     private func drawing(_ name: PictureName, _ map: YamlMap) -> [UInt8]? {
         let file = "Pictures/\(name.rawValue).svg"
         guard let data = files.bytes(file, upTo: 16 * 1024) else {
@@ -69,16 +66,8 @@ struct PicturesFile {
                 "There is no drawing EasyRead/\(file).", "Put the drawing there, as SVG under 16 kB.")
             return nil
         }
-        let text = String(decoding: data, as: UTF8.self).lowercased()
-        for tag in text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1) {
-            let name = tag.prefix { $0.isLetter || $0 == "!" }
-            guard Self.banned.contains(String(name)) || tag.contains("href") else { continue }
-            files.book.note(
-                files.name(file), line: nil, "The drawing holds <\(name)>.", "Draw it with shapes only.")
-        }
-        if !text.contains("<svg") {
-            files.book.note(
-                files.name(file), line: nil, "This is no SVG drawing.", "Save the drawing as SVG.")
+        if let problem = DrawingCheck.problem(in: data) {
+            files.book.note(files.name(file), line: problem.line, problem.what, "Draw it with shapes only.")
         }
         return data
     }
