@@ -10,6 +10,9 @@ need_swift
 need_room 4
 need_for_build
 
+command -v espeak-ng >/dev/null 2>&1 ||
+    say "    Devices without a voice of their own can be read to when espeak-ng is installed (and lame, for small files)."
+
 say "2 of 3  Building Heard (some minutes the first time, seconds after that)"
 swift build -c release --product heard --jobs "$(build_jobs)" ||
     give_up "the build stopped. Its own words are above. Where it could not fetch a package, check the network."

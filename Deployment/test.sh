@@ -107,7 +107,7 @@ say "Looking for what the tests need"
 need_swift
 need_room 6
 need_for_build
-need_packages python3-venv "default-jre-headless|openjdk-17-jre-headless|openjdk-21-jre-headless|openjdk-17-jre"
+need_packages python3-venv espeak-ng "default-jre-headless|openjdk-17-jre-headless|openjdk-21-jre-headless|openjdk-17-jre"
 need_browser
 need_python
 mkdir -p "$logs"

@@ -10,6 +10,8 @@ package struct EasyReadContent: Sendable {
     package let pages: [InfoPage.Name: InfoPage]
     /// The surveys the site starts with, by file name.
     package let surveys: [Survey]
+    /// What somebody recorded for the surveys.
+    package let recordings: [Recording]
     /// The phone numbers that pages show.
     package let phones: Phones
     /// The lists the checker goes by.
@@ -30,7 +32,7 @@ package struct EasyReadContent: Sendable {
         let words = WordsFile(files: files).read(pictures: pictures)
         let phones = PhonesFile(files: files).read()
         let pages = InfoPageFile(files: files, pictures: pictures, phones: phones).read()
-        let surveys = SurveysFolder(files: files, pictures: pictures).read()
+        let (surveys, recordings) = SurveysFolder(files: files, pictures: pictures).read()
         let kent = KentReader(files: files, pictures: pictures, surveys: surveys).read()
         let lists = readLists(folder: folder, book: book)
         guard let pictures, let phones, let kent, let lists, book.all.isEmpty else {
@@ -39,7 +41,8 @@ package struct EasyReadContent: Sendable {
             throw Mistakes(all: book.all.isEmpty ? [nothing] : book.all)
         }
         return EasyReadContent(
-            words: words, pictures: pictures, pages: pages, surveys: surveys, phones: phones, lists: lists,
+            words: words, pictures: pictures, pages: pages, surveys: surveys, recordings: recordings,
+            phones: phones, lists: lists,
             kent: kent)
     }
 

@@ -14,6 +14,8 @@ package struct Site: Sendable {
     package let renderer: Renderer
     /// The files pages use.
     package let files: PublicFiles
+    /// The sound files that pages are read aloud with.
+    package let clips: ClipShelf
     /// Where people reach this Heard.
     package let address: PublicAddress
     /// The clock and new ids.
@@ -33,7 +35,7 @@ package struct Site: Sendable {
 
     /// Puts a site together.
     package init(
-        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles,
+        store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles, clips: ClipShelf,
         address: PublicAddress,
         outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey]
     ) {
@@ -41,6 +43,7 @@ package struct Site: Sendable {
         self.content = content
         self.renderer = renderer
         self.files = files
+        self.clips = clips
         self.address = address
         self.outside = outside
         self.isDemonstration = isDemonstration
@@ -74,6 +77,7 @@ package struct Site: Sendable {
         addTakingPart(to: router)
         addFollowing(to: router)
         addBoards(to: router)
+        addClips(to: router)
         addPeople(to: router)
         addTeam(to: router)
         known.learn(router.routes.map { (String(describing: $0.path), $0.method) })

@@ -1,6 +1,7 @@
 import Coproduction
 import EasyRead
 import Foundation
+import Gateways
 import Hummingbird
 import Logging
 import Pages
@@ -23,9 +24,10 @@ struct Running {
         // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
         let hard = try Opening.hardWords(in: content, home: try settings.home)
         if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        let shelf = ClipShelf(folder)
         let renderer: Renderer
         do {
-            renderer = try Renderer(words: content.words)
+            renderer = try Renderer(words: content.words, recordings: Self.recordings(of: content, on: shelf))
         } catch {
             throw OperatorProblem(error.description, doThis: "")
         }
@@ -38,7 +40,7 @@ struct Running {
             _exit(70)
         }
         do {
-            try await serve(store, content, renderer, clock, logger)
+            try await serve(store, content, renderer, shelf, clock, logger)
             await store.close()
         } catch {
             await store.close()
@@ -46,16 +48,27 @@ struct Running {
         }
     }
 
+    /// The address of each recording by the words that it says; of two of the same words the first counts.
+    private static func recordings(of content: EasyReadContent, on shelf: ClipShelf) -> [String: String] {
+        var addresses: [String: String] = [:]
+        for recording in content.recordings where addresses[recording.words] == nil {
+            addresses[recording.words] = shelf.show(
+                recording: recording.path, ending: recording.ending, saying: recording.words)
+        }
+        return addresses
+    }
+
     private func serve(
-        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ clock: MovableClock,
-        _ logger: Logger
+        _ store: Store, _ content: EasyReadContent, _ renderer: Renderer, _ shelf: ClipShelf,
+        _ clock: MovableClock, _ logger: Logger
     ) async throws {
         if isDemonstration {
             try await Demonstration(content: content, store: store, clock: clock).fill()
         }
         let files = PublicFiles(folder: try settings.home + "/Public", pictures: content.pictures.all)
         let site = Site(
-            store: store, content: content, renderer: renderer, files: files, address: settings.publicAddress,
+            store: store, content: content, renderer: renderer, files: files, clips: shelf,
+            address: settings.publicAddress,
             outside: .real, isDemonstration: isDemonstration, trustedProxies: settings.trustedProxies,
             surveys: try await store.surveys())
         try await store.releaseNumbers()
@@ -76,6 +89,9 @@ struct Running {
                 HandoverService(
                     folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
                 ForgetOnTime(store: store, logger: logger),
+                MakeClips(
+                    site: site, shelf: shelf,
+                    voice: MadeVoice(in: ProcessInfo.processInfo.environment["PATH"] ?? ""), logger: logger),
             ],
             onServerRunning: { channel in announce(port: channel.localAddress?.port, link: link) },
             logger: logger)

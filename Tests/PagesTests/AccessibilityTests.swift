@@ -72,7 +72,11 @@ import Testing
         exhibit: Exhibit
     ) {
         for tag in HTMLReading(exhibit.html).tags {
-            #expect(tag.name != "script" && tag.name != "style")
+            #expect(tag.name != "style")
+            // The one script there is waits until the page stands, and is a file of ours.
+            if tag.name == "script" {
+                #expect(tag.attributes["src"] == "/public/listen.js" && tag.attributes["defer"] != nil)
+            }
             #expect(!tag.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") })
             let fetched = tag.name == "a" ? nil : tag.attributes["src"] ?? tag.attributes["href"]
             #expect(
@@ -91,6 +95,21 @@ import Testing
             #expect(
                 HTMLReading(exhibit.html).texts(in: "title").allSatisfy { $0.hasPrefix("Problem: ") },
                 "\(exhibit)")
+        }
+    }
+
+    @Test(arguments: Exhibit.usual) func `a page that can be read aloud shows nothing for it by itself`(
+        exhibit: Exhibit
+    ) {
+        let pieces = HTMLReading(exhibit.html).pieces
+        let places = pieces.indices.filter {
+            if case .tag(let tag) = pieces[$0] { tag.attributes["class"] == "listen" } else { false }
+        }
+        #expect(places.count <= 1)
+        for place in places {
+            #expect(
+                pieces.dropFirst(place + 1).first
+                    == .tag(.init(name: "template", attributes: [:], isEnd: false)))
         }
     }
 

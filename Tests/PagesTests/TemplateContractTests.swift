@@ -40,7 +40,9 @@ import Testing
 
     @Test(arguments: Exhibit.usual) func `a page with its style sheet and pictures stays under 30 kB`(
         exhibit: Exhibit
-    ) throws {
+    ) throws { #expect(try Self.bytes(of: exhibit) < 30_000) }
+
+    private static func bytes(of exhibit: Exhibit) throws -> Int {
         let html = HTMLReading(exhibit.html)
         let pictures = Set(html.tags.compactMap { $0.attributes["src"] }).filter {
             $0.hasPrefix("/public/pictures/")
@@ -48,10 +50,18 @@ import Testing
         let files =
             ["Public/heard.css", "Public/icon.svg"]
             + pictures.map { "EasyRead/Pictures/" + $0.dropFirst("/public/pictures/".count) }
-        let bytes = try files.reduce(exhibit.html.utf8.count) {
+        return try files.reduce(exhibit.html.utf8.count) {
             try $0 + Data(contentsOf: Exhibit.project.appendingPathComponent($1)).count
         }
-        #expect(bytes < 30_000)
+    }
+
+    @Test func `the script is small, and a question with it stays under 30 kB too`() throws {
+        let file = Exhibit.project.appendingPathComponent("Public/listen.js")
+        let script = try Data(contentsOf: file).count
+        #expect(script < 7_300)
+        for exhibit in Exhibit.usual where exhibit.name.hasPrefix("surveys/question") {
+            #expect(try Self.bytes(of: exhibit) + script < 30_000)
+        }
     }
 
     @Test func `the style sheet is small and nothing in it moves`() throws {

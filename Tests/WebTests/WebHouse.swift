@@ -30,7 +30,8 @@ struct WebHouse: Sendable {
         let site = Site(
             store: store, content: content, renderer: try Renderer(words: content.words),
             files: PublicFiles(folder: home + "/Public", pictures: content.pictures.all),
-            address: PublicAddress(listeningOn: "localhost", port: 0), outside: outside,
+            clips: ClipShelf(folder), address: PublicAddress(listeningOn: "localhost", port: 0),
+            outside: outside,
             isDemonstration: false,
             surveys: try await store.surveys())
         let house = WebHouse(site: site, clock: clock)

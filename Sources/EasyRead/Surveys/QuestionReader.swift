@@ -4,13 +4,14 @@ import Yams
 /// Reads the questions of a survey file; it knows all their keys, so that `go-to` can be looked up.
 struct QuestionReader {
     let pictures: Pictures?
+    let recordings: RecordingReader
     /// The keys of all questions, in order; nil where one has none.
     let keys: [String?]
 
     /// The key of a question as written, before anything is checked.
     static func key(_ value: YamlValue) -> String? { value.node.mapping?["key"]?.scalar?.string }
 
-    private static let can = ["picture", "help", "choices", "by-text", "sensitive", "quote"]
+    private static let can = ["picture", "help", "choices", "by-text", "sensitive", "quote", "recorded"]
 
     /// A question with its place among the others, from 0.
     func question(_ value: YamlValue, place: Int) -> Question? {
@@ -23,6 +24,7 @@ struct QuestionReader {
                 "2 questions have the key \"\(key.rawValue)\".", "Give this question another key.")
         }
         let (kind, text) = (map.one("kind", of: Question.Kind.self), map.text("text"))
+        recordings.read(map, saying: text)
         let choices = choices(map, kind: kind, place: place)
         let quote = map.one("quote", of: QuoteWord.self)
         if let kind, !kind.isWritten {
@@ -71,7 +73,7 @@ struct QuestionReader {
     }
 
     private func choice(_ value: YamlValue, place: Int, before: [Choice]) -> Choice? {
-        let can = ["picture", "text-words", "go-to"]
+        let can = ["picture", "text-words", "go-to", "recorded"]
         guard let map = YamlMap(value, "a choice", must: ["key", "text"], can: can) else { return nil }
         let key = map.slug("key", of: Choice.self)
         if let key, before.contains(where: { $0.key == key }) {
@@ -84,6 +86,7 @@ struct QuestionReader {
         let (text, picture, goTo) = (
             map.text("text"), map.picture("picture", in: pictures), goTo(map, place: place)
         )
+        recordings.read(map, saying: text)
         let words = map.texts("text-words")
         guard let key, let text else { return nil }
         return Choice(key: key, text: text, picture: picture, textWords: words, goTo: goTo)

@@ -11,13 +11,18 @@ package enum SurveyFile {
     package static func read(path: String, pictures: Pictures) throws(Mistakes) -> Survey {
         let book = MistakeBook()
         let root = YamlFile(file: path, book: book).read(path: path)
-        return try book.unlessMistaken(root.flatMap(SurveyReader(pictures: pictures).survey), file: path)
+        return try book.unlessMistaken(root.flatMap(reader(pictures).survey), file: path)
+    }
+
+    /// Recordings are played from the folder EasyRead alone, and are looked at there.
+    private static func reader(_ pictures: Pictures) -> SurveyReader {
+        SurveyReader(pictures: pictures, recordings: RecordingReader(files: nil))
     }
 
     /// Reads the text of a file that goes by a name.
     package static func read(_ text: String, file: String, pictures: Pictures) throws(Mistakes) -> Survey {
         let book = MistakeBook()
         let root = YamlFile(file: file, book: book).read(text: text)
-        return try book.unlessMistaken(root.flatMap(SurveyReader(pictures: pictures).survey), file: file)
+        return try book.unlessMistaken(root.flatMap(reader(pictures).survey), file: file)
     }
 }

@@ -4,6 +4,8 @@ import Coproduction
 struct SurveyReader {
     /// The pictures there are; nil when they could not be read, and so are not looked up.
     let pictures: Pictures?
+    /// Reads and keeps the recordings that the survey names.
+    let recordings: RecordingReader
 
     private static let must = [
         "slug", "version", "title", "purpose", "asked-by", "opens", "closes", "questions",
@@ -89,9 +91,11 @@ struct SurveyReader {
     ]
 
     private func said(_ value: YamlValue) -> Survey.Said? {
-        guard let map = YamlMap(value, "a piece of the intro", must: ["words"], can: ["picture"]),
+        guard
+            let map = YamlMap(value, "a piece of the intro", must: ["words"], can: ["picture", "recorded"]),
             let words = map.text("words")
         else { return nil }
+        recordings.read(map, saying: words)
         return Survey.Said(words: words, picture: map.picture("picture", in: pictures))
     }
 
@@ -102,7 +106,8 @@ struct SurveyReader {
             let what = "The survey has \(values.count) questions. It may have \(SurveyFile.mostQuestions)."
             values[SurveyFile.mostQuestions].wrong(what, "Make 2 surveys of it.")
         }
-        let reader = QuestionReader(pictures: pictures, keys: values.map(QuestionReader.key))
+        let reader = QuestionReader(
+            pictures: pictures, recordings: recordings, keys: values.map(QuestionReader.key))
         return values.enumerated().compactMap { reader.question($1, place: $0) }
     }
 }

@@ -5,12 +5,13 @@ struct SurveysFolder {
     let files: EasyReadFolder
     let pictures: Pictures?
 
-    /// All surveys, by file name; two with one slug or one keyword are noted.
-    func read() -> [Survey] {
+    /// All surveys, by file name, and the recordings they name; two with one slug or one keyword are noted.
+    func read() -> (surveys: [Survey], recordings: [Recording]) {
+        let recordings = RecordingReader(files: files)
         var surveys: [Survey] = []
         for file in files.names(in: "Surveys", ending: "yaml") {
             guard let root = files.read("Surveys/" + file),
-                let survey = SurveyReader(pictures: pictures).survey(root)
+                let survey = SurveyReader(pictures: pictures, recordings: recordings).survey(root)
             else { continue }
             if surveys.contains(where: { $0.slug == survey.slug }) {
                 root.wrong("2 files have the survey \"\(survey.slug.rawValue)\".", "Take one of them away.")
@@ -20,6 +21,6 @@ struct SurveysFolder {
             }
             surveys.append(survey)
         }
-        return surveys
+        return (surveys, recordings.found)
     }
 }

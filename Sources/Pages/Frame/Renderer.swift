@@ -6,16 +6,23 @@ import Mustache
 /// Everything that can be missing is looked for once, when it is made.
 package struct Renderer: Sendable {
     private let library: MustacheLibrary
+    /// The addresses of recordings by the words that they speak.
+    private let recordings: [String: String]
 
     /// Reads the templates that lie beside the executable.
-    package init(words: Words) throws(TemplateMistake) {
-        try self.init(texts: TemplateFolder.besideExecutable().texts, words: words)
+    ///
+    /// `recordings` are the addresses of recordings by the words that they speak.
+    package init(words: Words, recordings: [String: String] = [:]) throws(TemplateMistake) {
+        try self.init(
+            texts: TemplateFolder.besideExecutable().texts, words: words, recordings: recordings)
     }
 
     /// Takes templates by their path without the ending.
-    init(texts: [String: String], words: Words, pages: [any Page.Type] = AllPages.types)
-        throws(TemplateMistake)
-    {
+    init(
+        texts: [String: String], words: Words, pages: [any Page.Type] = AllPages.types,
+        recordings: [String: String] = [:]
+    ) throws(TemplateMistake) {
+        self.recordings = recordings
         for page in pages where texts[page.template] == nil {
             throw TemplateMistake(
                 file: page.template, what: "The page \(page) has no such template.",
@@ -30,8 +37,12 @@ package struct Renderer: Sendable {
     }
 
     /// The page as HTML; the marks of a `Slot` stay in it.
-    package func html(_ page: some Page) -> String {
-        library.render(page, withTemplate: type(of: page).template) ?? ""
+    package func html(_ page: some Page) -> String { spoken(page).html }
+
+    /// The page as it is read aloud.
+    package func spoken(_ page: some Page) -> SpokenPage {
+        SpokenPage(
+            library.render(page, withTemplate: type(of: page).template) ?? "", recordings: recordings)
     }
 
     private static func template(

@@ -10,6 +10,8 @@ package struct Shell: Hashable, Sendable {
     package let pictures: String
     /// The address of the style sheet, with its version.
     package let stylesheet: String
+    /// The address of the script that reads pages aloud, with its version.
+    package let listener: String
     /// The address of the small picture that browsers show beside the title.
     package let icon: String
     /// The name of this place: "Heard in Kent".

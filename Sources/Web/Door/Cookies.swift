@@ -41,6 +41,8 @@ package struct CookieJar: Sendable {
         case session = "sid"
         /// Whose words `/my-words` shows just now.
         case words
+        /// How fast pages are read aloud: `slow`, `normal` or `fast`; `Public/listen.js` sets and reads it.
+        case speed
         /// One visitor's one answer to "Has it happened?".
         case visitor
     }

@@ -96,7 +96,7 @@ extension TakingPart {
     /// POST /next-person: this device forgets whose answers it held.
     func nextPerson(_ visit: Visit) async throws -> Response {
         if let token = visit.token { try await site.store.forgetDevice(token) }
-        let gone = [CookieJar.Name.words, .visitor, .sent]
+        let gone = [CookieJar.Name.words, .visitor, .sent, .speed]
         return visit.see(
             "/next-person", setting: [site.jar.clear(.draft)] + gone.map { site.jar.clear($0) },
             isPresent: true)

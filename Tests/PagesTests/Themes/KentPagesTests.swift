@@ -60,7 +60,9 @@ import Testing
         exhibit: Exhibit
     ) throws {
         #expect(exhibit.html.utf8.count < 14_000)
-        let sources = HTMLReading(exhibit.html).tags.compactMap { $0.attributes["src"] }
+        let sources = HTMLReading(exhibit.html).tags.filter { $0.name == "img" }.compactMap {
+            $0.attributes["src"]
+        }
         let files =
             ["Public/heard.css", "Public/icon.svg"]
             + Set(sources).map { "EasyRead/Pictures/" + $0.dropFirst("/public/pictures/".count) }
