@@ -1,13 +1,17 @@
 """A voice for tests: says nothing, writes down all it is asked to say, and ends a sentence when it is told to."""
 
+import json
+
+from served import wait_until
+
 NARROW = {"width": 320, "height": 640}
 VOICES = [("Anna", "de-DE", True), ("Away", "en-GB", False), ("Sam", "en-US", True), ("Kate", "en-GB", True)]
 
 # What was said outlives the page in sessionStorage, so that a test can see what leaving a page did.
-STUB = """(voices) => {
+STUB = """(voices, late) => {
   const note = (line) => sessionStorage.setItem('said', (sessionStorage.getItem('said') || '') + line + '\\n');
   const known = voices.map(([name, lang, localService]) => ({name, lang, localService}));
-  let now = null, shown = voices.late ? [] : known;
+  let now = null, shown = late ? [] : known;
   class Words { constructor(text) { this.text = text; this.rate = 1; } }
   const synth = {
     getVoices: () => shown,
@@ -39,10 +43,10 @@ class Listener:
     def __init__(self, person, voices=VOICES, late=False):
         self.person = person
         self.page = person.page
-        listed = [list(one) for one in voices]
-        late_line = "const given = %s; given.late = %s;" % (listed, str(late).lower())
-        listed_line = late_line.replace("True", "true").replace("False", "false")
-        self.page.add_init_script(listed_line + f"({STUB})(given)" if voices is not None else f"({MUTE})()")
+        if voices is None:
+            self.page.add_init_script(f"({MUTE})()")
+        else:
+            self.page.add_init_script(f"({STUB})({json.dumps(voices)}, {json.dumps(late)})")
 
     @property
     def button(self):
@@ -76,6 +80,11 @@ class Listener:
             if not self.hear_one():
                 return self.said
         raise AssertionError("it never ends")
+
+    def wait_until_it_speaks(self):
+        # By asking again: a page of ours lets nobody evaluate what is put into it.
+        wait_until(lambda: self.saying, 15, "nothing is said")
+        return self
 
     @property
     def saying(self):

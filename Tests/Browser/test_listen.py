@@ -113,7 +113,7 @@ def test_the_speed_is_chosen_takes_effect_at_once_and_is_remembered(person):
     voice.listen().hear_one()
     second = voice.saying
     voice.forget().speed("slow").click()
-    somebody.page.wait_for_function("heardVoice.saying")
+    voice.wait_until_it_speaks()
     assert voice.saying == second, "the sentence begins again"
     assert voice.log == ["cancel", f"say Kate 0.7 {second}"]
     assert voice.speed("slow").get_attribute("aria-pressed") == "true"
@@ -122,7 +122,7 @@ def test_the_speed_is_chosen_takes_effect_at_once_and_is_remembered(person):
     voice.forget().listen()
     assert voice.log[-1].startswith("say Kate 0.7 ")
     voice.speed("fast").click()
-    somebody.page.wait_for_function("heardVoice.saying")
+    voice.wait_until_it_speaks()
     assert voice.log[-1].startswith("say Kate 1.3 ")
     somebody.look().assert_all_well()
 

@@ -46,8 +46,7 @@ def test_without_a_voice_a_question_is_read_from_clips(person, with_clips):
     voice.button.wait_for()
     assert asked == [], "nothing is fetched before somebody listens"
     voice.listen()
-    somebody.page.wait_for_function(
-        "words => document.querySelector('h1.being-read') && words", arg=heading, timeout=30_000)
+    wait_until(lambda: voice.marked == (heading, heading), 30, "the clip of the heading is played")
     assert asked[:2] == [clips["Question 1 of 8"], clips[heading]], asked
     voice.listen()
     assert voice.marked == ("", "")
@@ -86,7 +85,7 @@ def test_a_recording_comes_before_the_voice(person, with_recording):
     asked = asked_for(somebody)
     heading = somebody.page.locator("h1").inner_text()
     voice.forget().listen().hear_one()
-    somebody.page.wait_for_function("heardVoice.saying")
+    voice.wait_until_it_speaks()
     said = voice.hear_all()
     assert heading not in said and said[0] == "Question 1 of 8" and "Continue" in said, said
     assert len(asked) == 1 and asked[0].endswith(".wav"), asked
