@@ -46,7 +46,7 @@ def test_without_a_voice_a_question_is_read_from_clips(person, with_clips):
     voice.button.wait_for()
     assert asked == [], "nothing is fetched before somebody listens"
     voice.listen()
-    wait_until(lambda: voice.marked == (heading, heading), 30, "the clip of the heading is played")
+    wait_until(lambda: voice.marked == (heading, heading) and len(asked) > 1, 30, "the heading is played")
     assert asked[:2] == [clips["Question 1 of 8"], clips[heading]], asked
     voice.listen()
     assert voice.marked == ("", "")
