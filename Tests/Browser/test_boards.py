@@ -52,8 +52,9 @@ STROKES = """() => [...document.querySelectorAll('svg.chart rect, svg.chart text
   return one.localName === 'text' ? style.fill : style.stroke;
 })"""
 
-SAYS = {None: " answers to ", "9 6": " tells ", "0 8": " has a dotted line to ",
-        "14 5 2 5": " gives advice to ", "thick": " works for "}
+SAYS = {None: "{one} answers to {other}.", "9 6": "{one} tells {other} how things go.",
+        "0 8": "{one} has a dotted line to {other}.", "14 5 2 5": "{one} gives advice to {other}.",
+        "thick": "{one} works for {other}."}
 
 
 def addresses(heard):
@@ -149,7 +150,7 @@ def test_every_line_of_a_picture_stands_in_the_list_under_it_and_no_more(person)
 
 def is_said(line, words):
     (one,), (other,) = line["from"], line["to"]
-    return words == one + SAYS[line["dots"]] + re.sub("^The ", "the ", other) + "."
+    return words == SAYS[line["dots"]].format(one=one, other=re.sub("^The ", "the ", other))
 
 
 @pytest.mark.parametrize("apart", [False, True])

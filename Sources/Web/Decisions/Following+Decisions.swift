@@ -26,8 +26,10 @@ extension Following {
         told.body = site.content.kent.bodies.first(where: told.decision.record.isDecided)
         told.replacedBy = try await replacement(of: told.decision)
         let person = try await SigningIn(site: site).person(visit)
-        return visit.page(
-            DecisionPage(told, today: site.today, in: visit.frame(signedInAs: person?.name)))
+        // A page of a real decision is as real as its paper: only what is invented on it says so.
+        var frame = visit.frame(signedInAs: person?.name)
+        frame.madeUp = false
+        return visit.page(DecisionPage(told, today: site.today, in: frame))
     }
 
     /// GET /decisions/{ref}/official: all that the council's page says.
