@@ -21,9 +21,13 @@ struct Running {
         if !settings.unused.isEmpty {
             Output.error("heard: this version does not use \(settings.unused.joined(separator: ", ")) yet.")
         }
-        // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons.
-        let hard = try Opening.hardWords(in: content, home: try settings.home)
-        if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        let home = try settings.home
+        // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons, so
+        // nobody waits for them either.
+        Task(priority: .background) {
+            let hard = try Opening.hardWords(in: content, home: home)
+            if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        }
         for warning in Opening.phoneWarnings(content.phones) { Output.error("heard: " + warning) }
         let shelf = ClipShelf(folder)
         let renderer: Renderer

@@ -18,7 +18,9 @@ def test_a_question_is_read_in_order_with_its_answers_and_buttons(person):
     assert said[1] == heading
     answers = [rows[place] if place < len(rows) - 1 else "or" for place in range(len(rows))] + rows[-1:]
     assert said[3:3 + len(answers)] == answers, said
-    assert said[3 + len(answers):] == ["Continue", "Miss this question", "Stop"], said
+    buttons = said[3 + len(answers):]
+    assert buttons[:3] == ["Continue", "Miss this question", "Stop"], said
+    assert len(buttons) > 3, "then who sees it"
     assert voice.button.inner_text() == "Listen", "it ends by itself"
     assert voice.marked == ("", "")
     somebody.look().assert_all_well()
@@ -28,7 +30,7 @@ def test_an_information_page_is_read_in_order_one_sentence_at_a_time(person):
     somebody = person()
     voice = Listener(somebody)
     somebody.open("/accessibility")
-    lines = somebody.page.locator("main :is(h1, h2, p)").all_inner_texts()
+    lines = somebody.page.locator("main :is(h1, h2, p, li)").all_inner_texts()
     said = voice.listen().hear_all()
     assert [one for one in said if one in lines][:12] == lines[:12]
     official = [one for one in said if one.startswith("Heard is built to meet")]
@@ -44,7 +46,7 @@ def test_every_kind_of_page_can_be_read_aloud(person, path):
     somebody.open(path)
     said = voice.listen().hear_all()
     heading = " ".join(somebody.page.locator("h1").inner_text().split())
-    assert said[0] == heading, said[:3]
+    assert heading in said[:2], said[:3]
     words = " ".join(somebody.page.locator("main").inner_text().split())
     for sentence in said:
         assert sentence in words, sentence
