@@ -53,6 +53,10 @@ struct Demonstration {
                 madeUp: true)
         }
         for made in kent.madeUpDecisions.dropFirst() { try await keep(made) }
+        // The council's page changed: somebody looked at the easy words again.
+        for (slug, summary) in kent.summaries {
+            try await store.write(summary, for: slug, by: .demonstration)
+        }
         for change in kent.changes {
             guard let theme = themes[change.theme] else { continue }
             try await add(change, theme: theme, people: people)
