@@ -21,14 +21,6 @@ struct Running {
         if !settings.unused.isEmpty {
             Output.error("heard: this version does not use \(settings.unused.joined(separator: ", ")) yet.")
         }
-        let home = try settings.home
-        // Hard words are shown to whoever starts Heard; they stop nothing, since a person may have good reasons, so
-        // nobody waits for them either.
-        Task(priority: .background) {
-            let hard = try Opening.hardWords(in: content, home: home)
-            if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
-        }
-        for warning in Opening.phoneWarnings(content.phones) { Output.error("heard: " + warning) }
         let shelf = ClipShelf(folder)
         let renderer: Renderer
         var translated: [LanguageCode: Renderer] = [:]
@@ -49,6 +41,7 @@ struct Running {
             Output.error("heard: \(reason) The server stops so that nothing is lost.")
             _exit(70)
         }
+        warn(of: content, home: try settings.home)
         do {
             try await serve(store, content, (renderer, translated), shelf, clock, logger)
             await store.close()
@@ -56,6 +49,17 @@ struct Running {
             await store.close()
             throw error
         }
+    }
+
+    /// Tells whoever started Heard of hard words and unchecked phone numbers, once the data folder is ours: a second
+    /// server on the same data says one line only.
+    private func warn(of content: EasyReadContent, home: String) {
+        // They stop nothing, since a person may have good reasons, so nobody waits for them either.
+        Task(priority: .background) {
+            let hard = try Opening.hardWords(in: content, home: home)
+            if !hard.isEmpty { Output.error(FindingReport(hard).forPeople) }
+        }
+        for warning in Opening.phoneWarnings(content.phones) { Output.error("heard: " + warning) }
     }
 
     /// The address of each recording by the words that it says; of two of the same words the first counts.
