@@ -35,6 +35,7 @@ package struct Site: Sendable {
     let pages = RememberedPages()
     let surveys: OpenSurveys
     let guesses = Guesses()
+    let guards = Guards()
     let shown = ShownWords()
     let passwords = Passwords()
     let assets: Assets
@@ -66,6 +67,9 @@ package struct Site: Sendable {
 
     /// Shows these published versions from now on.
     package func show(_ published: [Survey]) { surveys.replace(with: published) }
+
+    /// What every address behind the sign-in asks for; empty before `router()` was called.
+    package var guardedAddresses: [GuardedAddress] { guards.all }
 
     /// The day in Kent.
     var today: Day { outside.now().dayInLondon }

@@ -14,13 +14,3 @@ package struct Person: Hashable, Sendable {
         self.roles = roles
     }
 }
-
-/// What somebody who signs in does for Heard.
-package enum Role: String, Hashable, Sendable, Codable, CaseIterable {
-    case author, moderator
-    case safeguardingLead = "safeguarding-lead"
-    case advocate
-    case decisionClerk = "decision-clerk"
-    case boardMember = "board-member"
-    case administrator
-}

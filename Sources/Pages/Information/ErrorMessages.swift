@@ -15,6 +15,15 @@ extension MessagePage {
             ways: [frame.way("error.go-home", to: "/")], links: [frame.way("problem.help", to: "/help")],
             phones: phones, problem: known == 422, code: code)
     }
+
+    /// The page for somebody of the team whose roles do not open what they asked for.
+    package static func notYourRole(_ frame: Frame) -> MessagePage {
+        let words = frame.words
+        return MessagePage(
+            frame, title: words("error.not-your-role.title"),
+            sentences: words("error.not-your-role.do").sentences,
+            picture: words("error.not-your-role.picture"), ways: [frame.way("error.go-home", to: "/")])
+    }
 }
 
 extension String {

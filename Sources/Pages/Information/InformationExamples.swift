@@ -61,7 +61,7 @@ extension MessagePage {
             ("next-person", nextPerson(frame)),
             ("not-found", error(frame, status: 404)),
             ("broken", error(frame, status: 500, code: "K4T", phones: [line])),
-            ("link-used", setUpLinkUsed(frame)),
+            ("link-used", setUpLinkUsed(frame)), ("not-your-role", notYourRole(frame)),
         ]
     }
 }

@@ -21,6 +21,7 @@ enum Migrations {
         migrator.registerMigration("3-register") { db in try db.execute(sql: register) }
         migrator.registerMigration("4-rows-taken-back") { db in try db.execute(sql: rowsTakenBack) }
         migrator.registerMigration("5-hard-pages") { db in try db.execute(sql: hardPages) }
+        migrator.registerMigration("6-promise-owners") { db in try db.execute(sql: promiseOwners) }
         return migrator
     }()
 

@@ -8,17 +8,20 @@ import Storage
 extension Team {
     /// A form that may be long, read only when somebody is signed in.
     func postedLong(
-        _ handler: @escaping @Sendable (Signed, FormBody) async throws -> Response
+        _ permission: Permission, _ handler: @escaping @Sendable (Signed, FormBody) async throws -> Response
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let visit = Visit(request, context, site)
-            guard let person = try await SigningIn(site: site).person(visit) else {
+            let signed: Signed
+            switch try await entry(visit, permission) {
+            case .open(let entered): signed = entered
+            case .shut(var response):
                 // What of a long body nobody read would be taken for the next request.
-                var response = visit.see("/sign-in")
-                response.headers[.connection] = "close"
+                if (try? await request.body.collect(upTo: Gate.largestForm)) == nil {
+                    response.headers[.connection] = "close"
+                }
                 return response
             }
-            let signed = Signed(visit: visit, person: person)
             do {
                 // The other fields need room of their own; the text itself is held to its length when it is read.
                 let longest = DecisionReader.longest + Gate.largestForm

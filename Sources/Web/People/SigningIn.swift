@@ -24,6 +24,12 @@ struct SigningIn: Sendable {
     /// How long a session may last at most: 12 hours (DESIGN.md section 9).
     static let longest: Int64 = 12 * 3600
 
+    /// The first person does everything that one person alone can do, until others are invited; safeguarding, the
+    /// Board and advocates are given by name.
+    private static let rolesOfTheFirst: Set<Role> = [
+        .administrator, .author, .moderator, .decisionClerk, .promiseOwner,
+    ]
+
     private func link(_ visit: Visit) -> Token? {
         visit.context.parameters.get("token").flatMap(Token.init(letters:))
     }
@@ -60,7 +66,7 @@ struct SigningIn: Sendable {
         let person: Person
         do {
             person = try await site.store.use(
-                setUp: token, name: kept, roles: [.administrator], passwordHash: text)
+                setUp: token, name: kept, roles: Self.rolesOfTheFirst, passwordHash: text)
         } catch {
             guard error == .nameTaken else { throw error }
             let page = SetUpPage(

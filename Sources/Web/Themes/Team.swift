@@ -9,34 +9,45 @@ extension Site {
     /// The addresses of the team.
     func addTeam(to router: Router<VisitorContext>) {
         let team = Team(site: self)
-        router.get("/team", use: team.visit { try await team.home($0) })
-        router.get("/team/feedback", use: team.visit { try await team.feedback($0) })
-        router.post("/team/feedback", use: team.posted { try await team.gather($0, $1) })
-        router.get("/team/themes/new", use: team.visit { try await team.newTheme($0) })
-        router.post("/team/themes", use: team.posted { try await team.addTheme($0, $1) })
-        router.get("/team/themes/:id", use: team.visit { try await team.theme($0) })
-        router.get("/team/influences/new", use: team.visit { try await team.newInfluence($0) })
-        router.post("/team/influences", use: team.posted { try await team.propose($0, $1) })
-        router.post(
-            "/team/influences/:id/confirm", use: team.posted { visit, _ in try await team.confirm(visit) })
-        router.get("/team/changes/new", use: team.visit { try await team.newChange($0) })
-        router.post("/team/changes", use: team.posted { try await team.promise($0, $1) })
-        router.get("/team/changes/:id/step", use: team.visit { try await team.step($0) })
-        router.post("/team/changes/:id/step", use: team.posted { try await team.step($0, $1) })
-        router.get("/team/changes/:id/task", use: team.visit { try await team.task($0) })
-        router.post("/team/changes/:id/task", use: team.posted { try await team.closeTask($0, $1) })
-        router.get("/team/hard/:id", use: team.visit { try await team.hard($0) })
-        router.post("/team/hard/:id", use: team.posted { try await team.answerHard($0, $1) })
-        router.post("/team/hard/:id/approve", use: team.posted { try await team.approveHard($0, $1) })
-        router.get("/team/decisions/new", use: team.visit { team.paste($0) })
-        router.post("/team/decisions/new", use: team.postedLong { try await team.paste($0, $1) })
-        router.get("/team/decisions/:slug/step", use: team.visit { try await team.decisionStep($0) })
-        router.post("/team/decisions/:slug/step", use: team.posted { try await team.decisionStep($0, $1) })
-        router.get("/team/decisions/:slug/step/:number/back", use: team.visit { try await team.takeBack($0) })
-        router.post(
-            "/team/decisions/:slug/step/:number/back", use: team.posted { try await team.takeBack($0, $1) })
-        router.get("/team/decisions/:slug/summary", use: team.visit { try await team.summary($0) })
-        router.post("/team/decisions/:slug/summary", use: team.posted { try await team.write($0, $1) })
+        let routes = SignedInRoutes(router: router, team: team)
+        routes.get("/team", .openDesk) { try await team.home($0) }
+        routes.get("/team/feedback", .readWords) { try await team.feedback($0) }
+        routes.post("/team/feedback", .gatherThemes) { try await team.gather($0, $1) }
+        routes.get("/team/themes/new", .gatherThemes) { try await team.newTheme($0) }
+        routes.post("/team/themes", .gatherThemes) { try await team.addTheme($0, $1) }
+        routes.get("/team/themes/:id", .openDesk) { try await team.theme($0) }
+        routes.get("/team/influences/new", .linkDecisions) { try await team.newInfluence($0) }
+        routes.post("/team/influences", .linkDecisions) { try await team.propose($0, $1) }
+        routes.post("/team/influences/:id/confirm", .linkDecisions) { visit, _ in
+            try await team.confirm(visit)
+        }
+        addPromises(to: routes, team)
+        addRegister(to: routes, team)
+    }
+
+    private func addPromises(to routes: SignedInRoutes, _ team: Team) {
+        routes.get("/team/changes/new", .keepPromises) { try await team.newChange($0) }
+        routes.post("/team/changes", .keepPromises) { try await team.promise($0, $1) }
+        routes.get("/team/changes/:id/step", .keepPromises) { try await team.step($0) }
+        routes.post("/team/changes/:id/step", .keepPromises) { try await team.step($0, $1) }
+        routes.get("/team/changes/:id/task", .keepPromises) { try await team.task($0) }
+        routes.post("/team/changes/:id/task", .keepPromises) { try await team.closeTask($0, $1) }
+        routes.get("/team/hard/:id", .answerHardPages) { try await team.hard($0) }
+        routes.post("/team/hard/:id", .answerHardPages) { try await team.answerHard($0, $1) }
+        routes.post("/team/hard/:id/approve", .answerHardPages) { try await team.approveHard($0, $1) }
+    }
+
+    private func addRegister(to routes: SignedInRoutes, _ team: Team) {
+        routes.get("/team/decisions/new", .keepRegister) { team.paste($0) }
+        routes.postLong("/team/decisions/new", .keepRegister) { try await team.paste($0, $1) }
+        routes.get("/team/decisions/:slug/step", .keepRegister) { try await team.decisionStep($0) }
+        routes.post("/team/decisions/:slug/step", .keepRegister) { try await team.decisionStep($0, $1) }
+        routes.get("/team/decisions/:slug/step/:number/back", .keepRegister) { try await team.takeBack($0) }
+        routes.post("/team/decisions/:slug/step/:number/back", .keepRegister) {
+            try await team.takeBack($0, $1)
+        }
+        routes.get("/team/decisions/:slug/summary", .keepRegister) { try await team.summary($0) }
+        routes.post("/team/decisions/:slug/summary", .keepRegister) { try await team.write($0, $1) }
     }
 }
 
@@ -56,28 +67,46 @@ struct Team: Sendable {
     }
 
     func visit(
-        _ handler: @escaping @Sendable (Signed) async throws -> Response
+        _ permission: Permission, _ handler: @escaping @Sendable (Signed) async throws -> Response
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let visit = Visit(request, context, site)
-            guard let person = try await SigningIn(site: site).person(visit) else {
-                return visit.see("/sign-in")
+            switch try await entry(visit, permission) {
+            case .open(let signed): return try await handler(signed)
+            case .shut(let response): return response
             }
-            return try await handler(Signed(visit: visit, person: person))
         }
     }
 
     func posted(
-        _ handler: @escaping @Sendable (Signed, FormBody) async throws -> Response
+        _ permission: Permission, _ handler: @escaping @Sendable (Signed, FormBody) async throws -> Response
     ) -> @Sendable (Request, VisitorContext) async throws -> Response {
         { request, context in
             let visit = Visit(request, context, site)
             let form = try await request.form()
-            guard let person = try await SigningIn(site: site).person(visit) else {
-                return visit.see("/sign-in")
+            switch try await entry(visit, permission) {
+            case .open(let signed): return try await handler(signed, form)
+            case .shut(let response): return response
             }
-            return try await handler(Signed(visit: visit, person: person), form)
         }
+    }
+
+    /// Whether somebody may come in here.
+    enum Entry {
+        case open(Signed)
+        case shut(Response)
+    }
+
+    /// Lets in who is signed in and may do this; everybody else gets a page that says what to do.
+    func entry(_ visit: Visit, _ permission: Permission) async throws -> Entry {
+        guard let person = try await SigningIn(site: site).person(visit) else {
+            return .shut(visit.see("/sign-in"))
+        }
+        let signed = Signed(visit: visit, person: person)
+        guard person.may(permission) else {
+            return .shut(visit.page(MessagePage.notYourRole(signed.frame), status: .forbidden))
+        }
+        return .open(signed)
     }
 
     /// GET /team: what came in, and what waits.
