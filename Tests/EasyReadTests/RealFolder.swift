@@ -45,7 +45,10 @@ final class SpoiltFolder {
     func write(_ text: String, to file: String) throws { try write(Data(text.utf8), to: file) }
 
     func write(_ data: Data, to file: String) throws {
-        try data.write(to: URL(fileURLWithPath: path + "/" + file))
+        let place = URL(fileURLWithPath: path + "/" + file)
+        try FileManager.default.createDirectory(
+            at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try data.write(to: place)
     }
 
     func read(_ file: String) throws -> String {

@@ -16,7 +16,7 @@ struct WebHouse: Sendable {
 
     /// Opens everything, serves it on loopback, hands over a client, and closes it whatever happens.
     static func run(
-        surveys: [Survey] = [],
+        surveys: [Survey] = [], easyRead: String = home + "/EasyRead",
         _ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void
     ) async throws {
         let clock = WebClock()
@@ -26,15 +26,17 @@ struct WebHouse: Sendable {
             path: FileManager.default.temporaryDirectory.path + "/heard-web-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
         let store = try Store.open(folder, outside: outside)
-        let content = try EasyReadContent.load(folder: home + "/EasyRead")
+        let content = try EasyReadContent.load(folder: easyRead)
         for survey in content.surveys + surveys { _ = try await store.publish(survey, by: .command("test")) }
+        var translated: [LanguageCode: Renderer] = [:]
+        for language in content.languages { translated[language.code] = try Renderer(words: language.words) }
         let site = Site(
             store: store, content: content, renderer: try Renderer(words: content.words),
             files: PublicFiles(folder: home + "/Public", pictures: content.pictures.all),
             clips: ClipShelf(folder), address: PublicAddress(listeningOn: "localhost", port: 0),
             outside: outside,
             isDemonstration: false,
-            surveys: try await store.surveys())
+            surveys: try await store.surveys(), translated: translated)
         let house = WebHouse(site: site, clock: clock)
         do {
             try await Application(router: site.router()).test(.live) { try await body(house, $0) }
@@ -45,7 +47,7 @@ struct WebHouse: Sendable {
         await store.close()
     }
 
-    private static var home: String {
+    static var home: String {
         URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
     }
