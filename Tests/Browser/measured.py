@@ -1,6 +1,6 @@
 """What EASY-READ.md wants of a page's look (rules D, P and S) and a browser can measure."""
 
-MEASURE = r"""([size, narrow]) => {
+MEASURE = r"""([size, narrow, usual]) => {
   const wrong = [], room = document.documentElement.clientWidth;
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const seen = (one) => one.checkVisibility({visibilityProperty: true, opacityProperty: true});
@@ -40,6 +40,16 @@ MEASURE = r"""([size, narrow]) => {
     if (!['start', 'left', '-webkit-auto'].includes(style.textAlign) && !holder.closest('button, .button'))
       say('D05', `text ${style.textAlign}`, holder);
   }
+  if (usual) for (const heading of document.querySelectorAll('h1')) {
+    const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) for (const word of texts.currentNode.data.matchAll(/[\p{L}’'-]+/gu)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, word.index);
+      range.setEnd(texts.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((box) => Math.round(box.top))).size > 1 && !word[0].includes('-'))
+        say('D12', `the word ${word[0]} is broken`, heading);
+    }
+  }
   for (const one of document.body.querySelectorAll('*')) {
     const style = getComputedStyle(one);
     if (style.transitionDuration.split(',').some((time) => parseFloat(time) > 0)) say('D08', 'moves', one);
@@ -78,4 +88,6 @@ MEASURE = r"""([size, narrow]) => {
 
 def mistakes(page, setting):
     """Sentences for all that is wrong with a page in its setting; none when all is well."""
-    return page.evaluate(MEASURE, [setting.size, setting.room in ("narrow", "400 %")])
+    # In very large letters on a very small screen a long word has to break somewhere.
+    usual = setting.size <= 22 and not setting.spaced
+    return page.evaluate(MEASURE, [setting.size, setting.room in ("narrow", "400 %"), usual])
