@@ -85,6 +85,20 @@ count_swift() {
     say "$good $bad"
 }
 
+# The page examples in all settings need no server of Heard's, so they are looked at beside the other browser tests.
+begin_settings() {
+    (
+        env HEARD_CHROMIUM="$chromium" "$venv/bin/python" -m pytest Tests/Browser/test_settings.py
+        say $? >"$logs/settings.result"
+    ) >"$logs/settings.shown" 2>&1 &
+    settings=$!
+}
+
+show_settings() {
+    cat "$logs/settings.shown"
+    return "$(cat "$logs/settings.result")"
+}
+
 count_pytest() {
     local last
     last=$(grep -aE '^=+ .* in [0-9.]+s' "$1" | tail -1)
@@ -121,7 +135,10 @@ step "Format" swift format lint --strict --recursive Sources Tests Package.swift
 suite "Swift tests" swift.log count_swift \
     swift test --skip-build --experimental-maximum-parallelization-width $(($(nproc) * 2))
 step "The words" "$heard" check EasyRead
+begin_settings
 suite "Browser tests" browser.log count_pytest \
     env HEARD="$heard" HEARD_CHROMIUM="$chromium" HEARD_KILLS="$kills" \
-    "$venv/bin/python" -m pytest Tests/Browser
+    "$venv/bin/python" -m pytest Tests/Browser --ignore Tests/Browser/test_settings.py
+wait "$settings"
+suite "Every page in all pairs of settings" settings.log count_pytest show_settings
 finish
