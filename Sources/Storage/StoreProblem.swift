@@ -36,6 +36,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case alreadyConfirmed
     /// Somebody else has this name.
     case nameTaken
+    /// Nobody would be left who can invite people and give roles.
+    case lastAdministrator
     /// Words that are needed are missing.
     case wordsMissing
     /// What is stored cannot be read.
@@ -92,6 +94,7 @@ extension StoreProblem {
         case .sameProposer: "Who proposes a link cannot confirm it."
         case .alreadyConfirmed: "The link was confirmed before."
         case .nameTaken: "Somebody else has this name."
+        case .lastAdministrator: "This person is the last administrator."
         case .wordsMissing: "Words that are needed are missing."
         case .damaged(let place): "What is stored cannot be read: \(place)."
         case .refused(let code, let message): "SQLite refused (code \(code)): \(message)."
@@ -116,6 +119,7 @@ extension StoreProblem {
         case .wordingChanged: "Give the survey a new version number and publish that."
         case .sameProposer: "Ask a second person to confirm it."
         case .nameTaken: "Choose another name."
+        case .lastAdministrator: "Make somebody else an administrator first."
         case .wordsMissing: "Fill in every field."
         case .damaged, .refused: "Run heard verify and keep what it prints."
         }

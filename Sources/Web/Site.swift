@@ -35,6 +35,8 @@ package struct Site: Sendable {
     let pages = RememberedPages()
     let surveys: OpenSurveys
     let guesses = Guesses()
+    let tries = Tries()
+    let shownOnce = ShownOnce()
     let guards = Guards()
     let shown = ShownWords()
     let passwords = Passwords()

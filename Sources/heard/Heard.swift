@@ -8,8 +8,8 @@ struct Heard: AsyncParsableCommand {
         abstract:
             "People with a learning disability and autistic people are heard, and can see that they were.",
         subcommands: [
-            Serve.self, Demo.self, Check.self, SurveyCommand.self, DecisionsCommand.self, Verify.self,
-            DoctorCommand.self,
+            Serve.self, Demo.self, Check.self, SurveyCommand.self, DecisionsCommand.self, PeopleCommand.self,
+            Verify.self, DoctorCommand.self,
         ])
 
     /// Runs a command; what it could not do goes to standard error in one line, with what to do.

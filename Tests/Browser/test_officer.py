@@ -189,4 +189,5 @@ def test_who_proposes_a_link_cannot_confirm_it(office, person):
 def test_signing_out_tells_the_browser_to_forget(office, person):
     cookies = session(signed_in(office, person))
     reply = Visitor(office, cookies).post("/sign-out", [], **{"Sec-Fetch-Site": "same-origin"})
-    assert reply.status == 303 and '"cookies"' in (reply.header("clear-site-data") or "")
+    assert reply.status == 303 and '"cache"' in (reply.header("clear-site-data") or "")
+    assert any(one.startswith("sid=;") for one in reply.all("set-cookie"))

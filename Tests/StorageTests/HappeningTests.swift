@@ -125,7 +125,7 @@ struct HappeningTests {
             let reading = try ReadOnlyStore.open(house.folder)
             #expect(try reading.surveys() == [.example()])
             let doctor = try reading.doctor()
-            #expect(doctor.keyModes == ["code_hmac": "600", "happenings_hmac": "600"])
+            #expect(doctor.keyModes == ["code_hmac": "600", "happenings_hmac": "600", "people_aead": "600"])
             #expect(doctor.problems.filter { !$0.contains("free") } == [])
             reading.close()
             let own = try await store.doctor()

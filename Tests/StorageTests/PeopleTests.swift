@@ -40,27 +40,41 @@ struct PeopleTests {
         }
     }
 
-    @Test func `a person's link sets the password and ends older sessions`() async throws {
+    @Test func `an invitation works once, for 7 days, and only the newest one`() async throws {
         let house = House()
         try await house.run { store in
             let person = try await store.addPerson(
                 name: "Sam", roles: [.moderator], by: .command("people-add"))
-            let none = try await store.signIn(name: "Sam")
-            #expect(none == nil)
-            let session = house.token()
-            try await store.open(session: session, for: person.id)
+            let old = try await store.link(for: person.id, by: .command("people-link"))
             let link = try await store.link(for: person.id, by: .command("people-link"))
-            let held = try await store.peek(link)
-            #expect(held == .person(person))
-            let used = try await store.use(link: link, passwordHash: "scrypt$3")
-            #expect(used == person)
-            let ended = try await store.person(session: session)
-            #expect(ended == nil)
-            await #expect(throws: StoreProblem.notFound) {
-                try await store.use(link: link, passwordHash: "x")
-            }
+            #expect(try await store.peek(old) == nil)
+            house.clock.move(seconds: 7 * 86_400 - 1)
+            #expect(try await store.peek(link) == .invitation(person))
+            #expect(try await store.account(person.id)?.standing == .invited)
+            #expect(try await store.use(link: link) == person)
+            #expect(try await store.account(person.id)?.standing == .active)
+            await #expect(throws: StoreProblem.notFound) { try await store.use(link: link) }
+            await #expect(throws: StoreProblem.notFound) { try await store.use(link: old) }
+            let late = try await store.link(for: person.id, by: .command("people-link"))
+            #expect(try await store.peek(late) == .signIn(person))
+            house.clock.move(seconds: 600)
+            #expect(try await store.peek(late) == nil)
             let people = try await store.people()
             #expect(people == [person])
+        }
+    }
+
+    @Test func `a sign-in link of a member of the Board works for an hour`() async throws {
+        let house = House()
+        try await house.run { store in
+            let person = try await store.addPerson(name: "Ben", roles: [.boardMember], by: .command("test"))
+            let invitation = try await store.link(for: person.id, by: .command("test"))
+            _ = try await store.use(link: invitation)
+            let link = try await store.link(for: person.id, by: .command("test"))
+            house.clock.move(seconds: 3599)
+            #expect(try await store.peek(link) == .signIn(person))
+            house.clock.move(seconds: 1)
+            #expect(try await store.peek(link) == nil)
         }
     }
 

@@ -61,7 +61,7 @@ extension MessagePage {
             ("next-person", nextPerson(frame)),
             ("not-found", error(frame, status: 404)),
             ("broken", error(frame, status: 500, code: "K4T", phones: [line])),
-            ("link-used", setUpLinkUsed(frame)), ("not-your-role", notYourRole(frame)),
+            ("link-used", linkUsed(frame)), ("not-your-role", notYourRole(frame)),
         ]
     }
 }
@@ -84,21 +84,6 @@ extension LookPage {
                             pages: [:]),
                     ], back: "/surveys")
             ),
-        ]
-    }
-}
-
-extension SignInPage {
-    package static func examples(in frame: Frame) -> [(name: String, page: SignInPage)] {
-        [("empty", SignInPage(frame)), ("wrong", SignInPage(frame, name: "sam", mistake: .wrong))]
-    }
-}
-
-extension SetUpPage {
-    package static func examples(in frame: Frame) -> [(name: String, page: SetUpPage)] {
-        [
-            ("empty", SetUpPage(frame, action: "/set-up/example")),
-            ("short", SetUpPage(frame, action: "/set-up/example", name: "sam", mistake: .shortPassword)),
         ]
     }
 }

@@ -30,12 +30,3 @@ package struct SetUpPage: Page {
         }
     }
 }
-
-extension MessagePage {
-    /// The one-time link was used before or is too old.
-    package static func setUpLinkUsed(_ frame: Frame) -> MessagePage {
-        MessagePage(
-            frame, title: frame.words("set-up.used.title"), sentences: [frame.words("team.set-up.used")],
-            picture: "lost", ways: [frame.way("team.sign-in.title", to: "/sign-in")])
-    }
-}

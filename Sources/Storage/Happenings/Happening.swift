@@ -62,6 +62,16 @@ package struct Happening: Hashable, Sendable {
         case linkUsed = "link-used"
         case signedIn = "signed-in"
         case signedOut = "signed-out"
+        case rolesChanged = "roles-changed"
+        case personSwitchedOff = "person-switched-off"
+        case personSwitchedOn = "person-switched-on"
+        case sessionsEnded = "sessions-ended"
+        case deviceRemembered = "device-remembered"
+        case passwordSet = "password-set"
+        case secondStepSet = "second-step-set"
+        case secondStepTakenAway = "second-step-taken-away"
+        case recoveryCodeUsed = "recovery-code-used"
+        case signInRefused = "sign-in-refused"
     }
 }
 

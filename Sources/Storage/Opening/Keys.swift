@@ -9,11 +9,14 @@ struct Keys: Sendable {
     let code: SymmetricKey
     /// Chains the happenings.
     let happenings: SymmetricKey
+    /// Seals the secrets of second steps, and the e-mail addresses of people who sign in.
+    let people: SymmetricKey
 
     /// The names of the files in `keys`.
     enum Name: String, CaseIterable {
         case code = "code_hmac"
         case happenings = "happenings_hmac"
+        case people = "people_aead"
     }
 
     /// Reads the keys, and makes those that are missing.
@@ -28,7 +31,9 @@ struct Keys: Sendable {
 
     /// Reads the keys; makes nothing.
     static func read(_ folder: DataFolder) throws(StoreProblem) -> Keys {
-        Keys(code: try read(.code, folder), happenings: try read(.happenings, folder))
+        Keys(
+            code: try read(.code, folder), happenings: try read(.happenings, folder),
+            people: try read(.people, folder))
     }
 
     /// A short mark of the keys, kept in the database: another mark means that the keys are not this database's.

@@ -4,7 +4,7 @@ import GRDB
 /// What Heard remembers, for commands that only read, while a server runs and when none does.
 package final class ReadOnlyStore: Sendable {
     private let folder: DataFolder
-    private let keys: Keys
+    let keys: Keys
     private let queue: DatabaseQueue
 
     private init(folder: DataFolder, keys: Keys, queue: DatabaseQueue) {
@@ -84,7 +84,7 @@ package final class ReadOnlyStore: Sendable {
     /// Everybody who may sign in.
     package func people() throws(StoreProblem) -> [Person] { try read { try $0.people() } }
 
-    private func read<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
+    func read<Value>(_ body: (Database) throws -> Value) throws(StoreProblem) -> Value {
         do {
             return try queue.read(body)
         } catch {

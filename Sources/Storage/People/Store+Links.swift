@@ -1,15 +1,27 @@
 package import Coproduction
 import GRDB
 
-/// What a link that was handed over opens, once and for 30 minutes.
+/// What a link that was handed over opens, once.
 package enum SignInLink: Hashable, Sendable {
     /// The first person of all may set themselves up.
     case setUp
-    /// This person may choose a password.
-    case person(Person)
+    /// This person was invited, and comes in for the first time.
+    case invitation(Person)
+    /// This person comes in without a password.
+    case signIn(Person)
 
-    /// How long a link can be used: 30 minutes.
-    package static let lifetimeInSeconds: Int64 = 30 * 60
+    /// How long the first person's link can be used: 30 minutes.
+    package static let setUpInSeconds: Int64 = 30 * 60
+    /// How long an invitation can be used: 7 days.
+    package static let invitationInSeconds: Int64 = 7 * 86_400
+
+    /// Whose link it is; nil for the first person's.
+    package var person: Person? {
+        switch self {
+        case .setUp: nil
+        case .invitation(let person), .signIn(let person): person
+        }
+    }
 }
 
 extension Store {
@@ -18,24 +30,34 @@ extension Store {
     /// Older set-up links stop working.
     package func setUpLink() async throws(StoreProblem) -> Token? {
         let token = Token(outside: outside)
-        let now = outside.now()
+        let ends = outside.now().adding(seconds: SignInLink.setUpInSeconds)
         return try await write { db in
             guard try !db.has("SELECT 1 FROM person WHERE password IS NOT NULL") else { return nil }
             try db.run("DELETE FROM link WHERE kind = 'set-up'")
-            try db.insertLink(token, person: nil, at: now)
+            try db.insertLink(token, kind: "set-up", person: nil, ends: ends)
             return token
         }
     }
 
-    /// A link with which a person chooses a password; older links of theirs stop working.
-    package func link(for person: ID<Person>, by actor: Actor) async throws(StoreProblem) -> Token {
+    /// A link for a person: an invitation until they have come in once, then a link to sign in with; every older link
+    /// of theirs stops working.
+    ///
+    /// Throws `.notFound`, also for whoever is switched off.
+    package func link(for id: ID<Person>, by actor: Actor) async throws(StoreProblem) -> Token {
         let token = Token(outside: outside)
         let scribe = scribe(actor)
         return try await write { db in
-            guard try db.person(person) != nil else { throw StoreProblem.notFound }
-            try db.run("DELETE FROM link WHERE person = ?", [person.rawValue])
-            try db.insertLink(token, person: person, at: scribe.at)
-            try db.note(.linkMade, person, nil, scribe)
+            guard let person = try db.person(id), try db.switchedOff(id) == nil else {
+                throw StoreProblem.notFound
+            }
+            let hasBegun = try db.has(
+                "SELECT 1 FROM person WHERE id = ? AND begun_at IS NOT NULL", [id.rawValue])
+            let seconds = hasBegun ? person.linkInSeconds : SignInLink.invitationInSeconds
+            try db.run("DELETE FROM link WHERE person = ?", [id.rawValue])
+            try db.insertLink(
+                token, kind: hasBegun ? "sign-in" : "invitation", person: id,
+                ends: scribe.at.adding(seconds: seconds))
+            try db.note(.linkMade, id, nil, scribe)
             return token
         }
     }
@@ -57,22 +79,22 @@ extension Store {
             guard try db.link(token, at: now) == .setUp else { throw StoreProblem.notFound }
             let person = try db.insertPerson(name: name, roles: roles, outside: outside, at: now)
             try db.setPassword(passwordHash, of: person.id)
+            try db.noteBegun(person.id, at: now)
             try db.run("DELETE FROM link WHERE kind = 'set-up'")
             try db.note(.linkUsed, person.id, nil, Scribe(actor: .person(person.id), at: now, key: key))
             return person
         }
     }
 
-    /// Uses a person's link: sets the password, and ends their open sessions.
+    /// Uses a person's link up: whoever held it is that person.
     ///
-    /// Throws `.notFound`.
-    package func use(link token: Token, passwordHash: String) async throws(StoreProblem) -> Person {
+    /// Throws `.notFound` when it was used before, is over, or is none of ours.
+    package func use(link token: Token) async throws(StoreProblem) -> Person {
         let (now, key) = (outside.now(), keys.happenings)
         return try await write { db in
-            guard case .person(let person) = try db.link(token, at: now) else { throw StoreProblem.notFound }
-            try db.setPassword(passwordHash, of: person.id)
+            guard let person = try db.link(token, at: now)?.person else { throw StoreProblem.notFound }
             try db.run("DELETE FROM link WHERE person = ?", [person.id.rawValue])
-            try db.run("DELETE FROM session WHERE person = ?", [person.id.rawValue])
+            try db.noteBegun(person.id, at: now)
             try db.note(.linkUsed, person.id, nil, Scribe(actor: .person(person.id), at: now, key: key))
             return person
         }
@@ -80,20 +102,20 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func insertLink(_ token: Token, person: ID<Person>?, at now: Moment) throws {
-        let ends = now.adding(seconds: SignInLink.lifetimeInSeconds).milliseconds
+    fileprivate func insertLink(_ token: Token, kind: String, person: ID<Person>?, ends: Moment) throws {
         try run(
             "INSERT INTO link (token, kind, person, ends_at) VALUES (?, ?, ?, ?)",
-            [token.hash.data, person == nil ? "set-up" : "sign-in", person?.rawValue, ends])
+            [token.hash.data, kind, person?.rawValue, ends.milliseconds])
     }
 
     fileprivate func link(_ token: Token, at now: Moment) throws -> SignInLink? {
-        let sql = "SELECT person FROM link WHERE token = ? AND ends_at > ?"
+        let sql = "SELECT kind, person FROM link WHERE token = ? AND ends_at > ?"
         let found = try first(sql, [token.hash.data, now.milliseconds]) {
-            try $0.kindOrNil(0, as: ID<Person>.self)
+            (try $0.text(0), try $0.kindOrNil(1, as: ID<Person>.self))
         }
-        guard let id = found else { return nil }
+        guard let (kind, id) = found else { return nil }
         guard let id else { return .setUp }
-        return try person(id).map { .person($0) }
+        guard try switchedOff(id) == nil, let person = try person(id) else { return nil }
+        return kind == "invitation" ? .invitation(person) : .signIn(person)
     }
 }

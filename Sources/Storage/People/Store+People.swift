@@ -1,17 +1,25 @@
 package import Coproduction
+import Foundation
 import GRDB
 
 extension Store {
-    /// Adds somebody who may sign in once a link and a password exist.
+    /// Adds somebody who may sign in once they have a link.
     ///
     /// Throws `.nameTaken`.
     package func addPerson(
-        name: String, roles: Set<Role>, by actor: Actor
+        name: String, roles: Set<Role>, organisation: String? = nil, email: MailAddress? = nil,
+        by actor: Actor
     ) async throws(StoreProblem) -> Person {
         let scribe = scribe(actor)
-        let outside = outside
+        let (outside, keys) = (outside, keys)
         return try await write { db in
             let person = try db.insertPerson(name: name, roles: roles, outside: outside, at: scribe.at)
+            try db.setOrganisation(organisation, of: person.id)
+            if let email {
+                let sealed = try Sealed.seal(Data(email.text.utf8), .email, of: person.id, with: keys)
+                try db.run(
+                    "INSERT INTO person_email (person, sealed) VALUES (?, ?)", [person.id.rawValue, sealed])
+            }
             try db.note(.personAdded, person.id, nil, scribe)
             return person
         }
@@ -27,14 +35,41 @@ extension Store {
         try await read { try $0.person(id) }
     }
 
-    /// Somebody by the name they sign in with, and the hash of their password as it was given; nil when there is none.
+    /// Somebody by the name they sign in with, and the hash of their password as it was given; nil when there is none,
+    /// when there is no password, and when the person is switched off.
     package func signIn(name: String) async throws(StoreProblem) -> (person: Person, passwordHash: String)? {
         guard let name = PlainText(name)?.words else { return nil }
         return try await read { db in
             let sql = "SELECT id, password FROM person WHERE name = ? AND password IS NOT NULL"
             let found = try db.first(sql, [name]) { (try $0.kind(0, as: ID<Person>.self), try $0.text(1)) }
-            guard let (id, hash) = found, let person = try db.person(id) else { return nil }
+            guard let (id, hash) = found, try db.switchedOff(id) == nil, let person = try db.person(id)
+            else { return nil }
             return (person, hash)
+        }
+    }
+
+    /// The hash of a person's password; nil when there is none.
+    package func passwordHash(of person: ID<Person>) async throws(StoreProblem) -> String? {
+        try await read { db in
+            try db.first("SELECT password FROM person WHERE id = ?", [person.rawValue]) {
+                try $0.textOrNil(0)
+            } ?? nil
+        }
+    }
+
+    /// Sets or changes a password, and ends every session of the person but the one it is done in.
+    ///
+    /// Throws `.notFound`.
+    package func setPassword(
+        _ hash: String, of person: ID<Person>, keeping session: ID<Session>?
+    ) async throws(StoreProblem) {
+        let scribe = scribe(.person(person))
+        try await write { db in
+            guard try db.person(person) != nil else { throw StoreProblem.notFound }
+            try db.setPassword(hash, of: person)
+            try db.run("DELETE FROM link WHERE person = ?", [person.rawValue])
+            try db.endSessions(of: person, but: session)
+            try db.note(.passwordSet, person, nil, scribe)
         }
     }
 }
@@ -70,5 +105,17 @@ extension Database {
 
     func setPassword(_ hash: String, of person: ID<Person>) throws {
         try run("UPDATE person SET password = ? WHERE id = ?", [hash, person.rawValue])
+    }
+
+    func setOrganisation(_ name: String?, of person: ID<Person>) throws {
+        let words = name.flatMap { PlainText($0)?.words }.map { String($0.prefix(80)) }
+        try run("UPDATE person SET organisation = ? WHERE id = ?", [words, person.rawValue])
+    }
+
+    /// Marks that somebody has come in for the first time; later times change nothing.
+    func noteBegun(_ person: ID<Person>, at now: Moment) throws {
+        try run(
+            "UPDATE person SET begun_at = ? WHERE id = ? AND begun_at IS NULL",
+            [now.milliseconds, person.rawValue])
     }
 }

@@ -27,7 +27,9 @@ extension Following {
         told.replacedBy = try await replacement(of: told.decision)
         let person = try await SigningIn(site: site).person(visit)
         // A page of a real decision is as real as its paper: only what is invented on it says so.
-        var frame = visit.frame(signedInAs: person?.name)
+        // The forms on the page are only for those who may use them.
+        let mayWrite = person?.may(.keepRegister) == true
+        var frame = visit.frame(signedInAs: mayWrite ? person?.name : nil)
         frame.madeUp = false
         return visit.page(DecisionPage(told, today: site.today, in: frame))
     }

@@ -39,6 +39,8 @@ package struct CookieJar: Sendable {
         case turn
         /// Who is signed in.
         case session = "sid"
+        /// That somebody signed in on this device before, so that guesses from elsewhere do not hold them up here.
+        case device
         /// Whose words `/my-words` shows just now.
         case words
         /// How fast pages are read aloud: `slow`, `normal` or `fast`; `Public/listen.js` sets and reads it.

@@ -79,7 +79,7 @@ extension StoreProblem {
     var status: HTTPResponse.Status {
         switch self {
         case .notFound, .wrongSurvey: .notFound
-        case .alreadySent, .alreadyConfirmed, .wordingChanged, .nameTaken: .conflict
+        case .alreadySent, .alreadyConfirmed, .wordingChanged, .nameTaken, .lastAdministrator: .conflict
         case .sameProposer: .forbidden
         case .wordsMissing: .unprocessableContent
         case .locked, .cannotOpen, .wrongSetting, .newerSchema, .olderSchema, .diskFull, .unwell, .closed,

@@ -12,6 +12,11 @@ struct LocalPlace {
         self.text = text
     }
 
+    /// The place as it may stand inside a query.
+    var inQuery: String {
+        text.replacing("?", with: "%3F").replacing("=", with: "%3D").replacing("&", with: "%26")
+    }
+
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true

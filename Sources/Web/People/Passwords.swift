@@ -3,14 +3,21 @@ import Crypto
 import CryptoExtras
 import Foundation
 import Hummingbird
+import Synchronization
 
 /// Passwords as scrypt makes them: N 2¹⁵, r 8, p 3, about 32 MB each (OWASP Password Storage, 2026-08).
 ///
 /// At most two are worked out at a time, and at most 20 wait, so that a flood of sign-ins cannot take the memory.
 final class Passwords: Sendable {
     private let places = Places(most: 2, waiting: 20)
-    /// A person alone with a password needs 15 characters (NIST SP 800-63B-4); 128 is enough for anybody.
-    static let lengths = 15...128
+    private let worked = Atomic(0)
+
+    /// A person alone with a password needs 15 characters, 12 beside a second step (NIST SP 800-63B-4); 128 is enough
+    /// for anybody.
+    static func lengths(withSecondStep: Bool) -> ClosedRange<Int> { (withSecondStep ? 12 : 15)...128 }
+
+    /// How often scrypt was asked; tests hold wrong names and wrong passwords to the same work by it.
+    var timesWorked: Int { worked.load(ordering: .relaxed) }
 
     /// True for a password that guessers try first: one letter or a few over and over, a row of the keyboard or of
     /// numbers, or the person's own name and the name of this place.
@@ -48,6 +55,7 @@ final class Passwords: Sendable {
 
     private func derived(_ password: String, salt: [UInt8]) async throws -> Data {
         guard await places.enter() else { throw HTTPError(.serviceUnavailable) }
+        worked.add(1, ordering: .relaxed)
         let work = Task.detached {
             try KDF.Scrypt.deriveKey(
                 from: Array(password.precomposedStringWithCanonicalMapping.utf8), salt: salt,

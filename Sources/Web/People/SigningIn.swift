@@ -11,123 +11,141 @@ extension Site {
         let following = Following(site: self)
         router.get("/set-up/:token", use: following.visit { try await desk.setUp($0) })
         router.post("/set-up/:token", use: following.posted { try await desk.setUp($0, $1) })
+        router.get("/link/:token", use: following.visit { try await desk.link($0) })
+        router.post("/link/:token", use: following.posted { visit, _ in try await desk.useLink(visit) })
         router.get("/sign-in", use: following.visit { try await desk.signIn($0) })
         router.post("/sign-in", use: following.posted { try await desk.signIn($0, $1) })
+        router.get("/sign-in/second", use: following.visit { try await desk.second($0) })
+        router.post("/sign-in/second", use: following.posted { try await desk.second($0, $1) })
         router.post("/sign-out", use: following.posted { visit, _ in try await desk.signOut(visit) })
     }
 }
 
-/// The desk where the people of the team come in.
+/// The desk where everybody who signs in comes in.
 struct SigningIn: Sendable {
     let site: Site
 
-    /// How long a session may last at most: 12 hours (DESIGN.md section 9).
-    static let longest: Int64 = 12 * 3600
-
-    /// The first person does everything that one person alone can do, until others are invited; safeguarding, the
-    /// Board and advocates are given by name.
-    private static let rolesOfTheFirst: Set<Role> = [
-        .administrator, .author, .moderator, .decisionClerk, .promiseOwner,
-    ]
-
-    private func link(_ visit: Visit) -> Token? {
-        visit.context.parameters.get("token").flatMap(Token.init(letters:))
+    /// GET /sign-in.
+    func signIn(_ visit: Visit) async throws -> Response {
+        let asked = visit.request.uri.queryParameters["back"].flatMap { LocalPlace(String($0)) }
+        if let person = try await signedIn(visit)?.person {
+            return visit.see(asked?.text ?? person.firstPage)
+        }
+        return visit.page(SignInPage(visit.frame(), back: asked?.text))
     }
 
-    /// GET of the one-time link: only a page with a form.
-    ///
-    /// Mail scanners open links, so looking uses nothing up.
-    func setUp(_ visit: Visit) async throws -> Response {
-        guard let token = link(visit), try await site.store.peek(token) != nil else {
-            return visit.page(MessagePage.setUpLinkUsed(visit.frame()), status: .notFound)
-        }
-        return visit.page(SetUpPage(visit.frame(), action: "/set-up/" + token.letters))
+    /// The page of signing in for somebody who sent a form after their session had ended; nothing of it is lost.
+    func ended(_ visit: Visit, _ kept: KeptForm) -> Response {
+        visit.page(
+            SignInPage(visit.frame(), back: kept.place.text, kept: kept.fields), status: .unprocessableContent
+        )
     }
 
-    /// POST of the one-time link: the first person, signed in.
-    func setUp(_ visit: Visit, _ form: FormBody) async throws -> Response {
-        guard let token = link(visit), try await site.store.peek(token) != nil else {
-            return visit.page(MessagePage.setUpLinkUsed(visit.frame()), status: .notFound)
-        }
+    /// POST /sign-in: the same words and the same work whether the name or the password is wrong.
+    func signIn(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let (name, password) = try fields(form)
-        let kept = PlainText(name).map { String($0.words.prefix(80)) }
-        let mistake: SetUpPage.Mistake? =
-            kept == nil
-            ? .noName
-            : !Passwords.lengths.contains(password.count)
-                ? .shortPassword
-                : site.passwords.isCommon(password, name: name) ? .commonPassword : nil
-        guard let kept, mistake == nil else {
-            let page = SetUpPage(
-                visit.frame(), action: "/set-up/" + token.letters, name: name, mistake: mistake)
-            return visit.page(page, status: .unprocessableContent)
+        let coming = Coming(form)
+        let key = Tries.Key(account: name, device: try await knownDevice(visit, name: name))
+        if case .wait(let seconds, let isNew) = site.tries.ask(key, now: site.outside.now()) {
+            let store = site.store
+            // Nobody waits for it, so that the time does not tell whether there is such a person.
+            if isNew { Task { try await store.noteRefusal(name: name) } }
+            return wrong(visit, name: name, coming, .wait(minutes: Int((seconds + 59) / 60)))
         }
-        let text = try await site.passwords.kept(password, salt: site.outside.randomBytes(16))
-        let person: Person
-        do {
-            person = try await site.store.use(
-                setUp: token, name: kept, roles: Self.rolesOfTheFirst, passwordHash: text)
-        } catch {
-            guard error == .nameTaken else { throw error }
-            let page = SetUpPage(
-                visit.frame(), action: "/set-up/" + token.letters, name: name, mistake: .nameTaken)
-            return visit.page(page, status: .unprocessableContent)
-        }
-        return try await begin(person, visit)
+        let known = try await site.store.signIn(name: name)
+        let isRight = try await site.passwords.matches(password, kept: known?.passwordHash)
+        guard isRight, let person = known?.person else { return wrong(visit, name: name, coming, .wrong) }
+        site.tries.wasRight(key)
+        return try await begin(person, visit, proof: .password, coming)
     }
 
-    private func fields(_ form: FormBody) throws -> (name: String, password: String) {
-        do { return (try form.one("name") ?? "", try form.one("password") ?? "") } catch {
+    private func wrong(
+        _ visit: Visit, name: String, _ coming: Coming, _ mistake: SignInPage.Mistake
+    ) -> Response {
+        visit.page(
+            SignInPage(
+                visit.frame(), name: name, back: coming.back?.text, kept: coming.kept?.fields ?? [],
+                mistake: mistake),
+            status: .unprocessableContent)
+    }
+
+    func fields(_ form: FormBody) throws -> (name: String, password: String) {
+        do {
+            let name = try form.one("name") ?? ""
+            let password = try form.one("password") ?? ""
+            return (String(name.prefix(80)), String(password.prefix(200)))
+        } catch {
             throw HTTPError(.badRequest)
         }
     }
 
-    /// GET /sign-in.
-    func signIn(_ visit: Visit) async throws -> Response {
-        if try await person(visit) != nil { return visit.see("/team") }
-        return visit.page(SignInPage(visit.frame()))
+    /// The secret of this device when the person with this name signed in on it before.
+    func knownDevice(_ visit: Visit, name: String) async throws -> String? {
+        let device = visit.cookie(.device).flatMap(Token.init(letters:)) ?? Token(outside: site.outside)
+        return try await site.store.knows(device: device, name: name) ? device.letters : nil
     }
 
-    /// POST /sign-in: the same words and the same time whether the name or the password is wrong.
-    func signIn(_ visit: Visit, _ form: FormBody) async throws -> Response {
-        let (name, password) = try fields(form)
-        let key = "sign-in " + visit.peer
-        try await Task.sleep(for: site.guesses.guess(from: key, now: site.outside.now()))
-        let known = try await site.store.signIn(name: String(name.prefix(80)))
-        let isRight = try await site.passwords.matches(
-            String(password.prefix(200)), kept: known?.passwordHash)
-        guard isRight, let person = known?.person else {
-            return visit.page(
-                SignInPage(visit.frame(), name: String(name.prefix(80)), mistake: .wrong),
-                status: .unprocessableContent)
-        }
-        site.guesses.wasRight(from: key)
-        return try await begin(person, visit)
-    }
-
-    private func begin(_ person: Person, _ visit: Visit) async throws -> Response {
+    /// Signs a person in; whoever has a second step is asked for it first.
+    func begin(
+        _ person: Person, _ visit: Visit, proof: Session.Proof, _ coming: Coming
+    ) async throws -> Response {
         // A session from before this sign-in ends, so that nobody can have planted it.
         if let old = session(visit) { try await site.store.end(session: old) }
         let token = Token(outside: site.outside)
-        try await site.store.open(session: token, for: person.id)
-        return visit.see("/team", setting: [site.jar.set(.session, token.letters, seconds: Self.longest)])
+        let hasSecond = try await site.store.hasSecondStep(person.id)
+        let needsSecond = hasSecond && proof != .twoSteps
+        try await site.store.open(
+            session: token, for: person.id, proof: proof, waits: needsSecond, device: visit.device)
+        if needsSecond {
+            let cookie = site.jar.set(.session, token.letters, seconds: 600)
+            return askSecond(visit, coming, setting: [cookie])
+        }
+        let device = visit.cookie(.device).flatMap(Token.init(letters:)) ?? Token(outside: site.outside)
+        try await site.store.know(device: device, for: person.id)
+        let seconds = person.sessionLength(remembered: false).wholeInSeconds
+        let cookies = [
+            site.jar.set(.session, token.letters, seconds: seconds),
+            site.jar.set(.device, device.letters, seconds: Store.deviceInSeconds),
+        ]
+        guard let kept = coming.kept else {
+            return visit.see(coming.back?.text ?? person.firstPage, setting: cookies)
+        }
+        var response = visit.page(
+            GoOnPage(visit.frame(signedInAs: person.name), action: kept.place.text, kept: kept.unmarked))
+        for cookie in cookies { response.headers.append(cookie) }
+        return response
     }
 
-    private func session(_ visit: Visit) -> Token? { visit.cookie(.session).flatMap(Token.init(letters:)) }
+    func session(_ visit: Visit) -> Token? { visit.cookie(.session).flatMap(Token.init(letters:)) }
+
+    /// Who is signed in, and how; nil when nobody is.
+    func signedIn(_ visit: Visit) async throws -> SignedIn? {
+        guard let token = session(visit) else { return nil }
+        return try await site.store.signedIn(session: token)
+    }
 
     /// Who is signed in; nil when nobody is.
-    func person(_ visit: Visit) async throws -> Person? {
-        guard let token = session(visit) else { return nil }
-        return try await site.store.person(session: token)
-    }
+    func person(_ visit: Visit) async throws -> Person? { try await signedIn(visit)?.person }
 
     /// POST /sign-out: ends the session on the server, and everything the browser kept.
     func signOut(_ visit: Visit) async throws -> Response {
         if let token = session(visit) { try await site.store.end(session: token) }
-        var response = visit.see("/", setting: [site.jar.clear(.session)])
+        // Cookies go one by one: the one that knows this device keeps strangers from holding the person up here.
+        let gone: [CookieJar.Name] = [.session, .draft, .sent, .words, .turn, .visitor]
+        var response = visit.see("/", setting: gone.map { site.jar.clear($0) })
         if let name = HTTPField.Name("Clear-Site-Data") {
-            response.headers[name] = "\"cache\", \"cookies\", \"storage\""
+            response.headers[name] = "\"cache\", \"storage\""
         }
         return response
+    }
+}
+
+extension Visit {
+    /// What kind of device the browser says it runs on.
+    var device: Session.Device {
+        let says = request.headers[.userAgent] ?? ""
+        if says.contains("iPad") || says.contains("Tablet") { return .tablet }
+        if says.contains("Mobi") || says.contains("Android") { return .phone }
+        return says.hasPrefix("Mozilla") ? .computer : .unknown
     }
 }

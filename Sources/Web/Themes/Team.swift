@@ -23,6 +23,7 @@ extension Site {
         }
         addPromises(to: routes, team)
         addRegister(to: routes, team)
+        addAccounts(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -60,8 +61,9 @@ struct Team: Sendable {
     /// A visit by somebody who is signed in: "signed in" is a type, so no handler can forget to ask.
     struct Signed: Sendable {
         let visit: Visit
-        let person: Person
+        let signedIn: SignedIn
 
+        var person: Person { signedIn.person }
         var frame: Frame { visit.frame(signedInAs: person.name) }
         var actor: Actor { .person(person.id) }
     }
@@ -84,7 +86,7 @@ struct Team: Sendable {
         { request, context in
             let visit = Visit(request, context, site)
             let form = try await request.form()
-            switch try await entry(visit, permission) {
+            switch try await entry(visit, permission, form) {
             case .open(let signed): return try await handler(signed, form)
             case .shut(let response): return response
             }
@@ -98,13 +100,25 @@ struct Team: Sendable {
     }
 
     /// Lets in who is signed in and may do this; everybody else gets a page that says what to do.
-    func entry(_ visit: Visit, _ permission: Permission) async throws -> Entry {
-        guard let person = try await SigningIn(site: site).person(visit) else {
-            return .shut(visit.see("/sign-in"))
+    ///
+    /// What was typed into a form whose session has ended travels through signing in and back.
+    func entry(_ visit: Visit, _ permission: Permission, _ form: FormBody? = nil) async throws -> Entry {
+        let desk = SigningIn(site: site)
+        guard let signedIn = try await desk.signedIn(visit) else {
+            let place = LocalPlace(visit.request.uri.string)
+            if let form, let place, let kept = KeptForm(form, to: place) {
+                return .shut(desk.ended(visit, kept))
+            }
+            let back = visit.request.method == .post ? nil : place
+            return .shut(visit.see(back.map { "/sign-in?back=" + $0.inQuery } ?? "/sign-in"))
         }
-        let signed = Signed(visit: visit, person: person)
-        guard person.may(permission) else {
+        let signed = Signed(visit: visit, signedIn: signedIn)
+        guard signed.person.may(permission) else {
             return .shut(visit.page(MessagePage.notYourRole(signed.frame), status: .forbidden))
+        }
+        // In the demonstration everything is made up, so that the second step is only offered there.
+        if permission.opensPersonalData, signedIn.proof != .twoSteps, !site.isDemonstration {
+            return .shut(visit.see("/account/second-step"))
         }
         return .open(signed)
     }

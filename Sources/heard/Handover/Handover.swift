@@ -8,12 +8,16 @@ enum Handover {
     enum Work: Codable {
         case keepDecisions([DecisionRecord], source: String)
         case publishSurvey(Survey)
+        case addPerson(name: String, roles: [Role], organisation: String?, email: MailAddress?)
+        case linkPerson(name: String)
+        case disablePerson(name: String)
     }
 
     /// What became of it.
     enum Outcome: Codable {
         case done(String)
         case kept([BroughtIn])
+        case link(String)
         case problem(what: String, doThis: String)
     }
 
@@ -37,7 +41,7 @@ enum Handover {
     static let misunderstood = OperatorProblem(
         "The server did not understand the command.", doThis: "Use the same version of heard.")
 
-    private static func hand(_ work: Work, in settings: Settings) async throws -> Outcome {
+    static func hand(_ work: Work, in settings: Settings) async throws -> Outcome {
         let folder = DataFolder(path: settings.data)
         let question = try JSONEncoder().encode(work)
         if let answer = try LocalSocket.ask(question, at: folder.socket) {
@@ -71,6 +75,10 @@ enum Handover {
             } catch {
                 throw OperatorProblem(error.what, doThis: error.doThis)
             }
+        case .addPerson(let name, let roles, let organisation, let email):
+            return try await add(name, roles: roles, organisation: organisation, email: email, on: store)
+        case .linkPerson(let name): return try await link(for: name, on: store)
+        case .disablePerson(let name): return try await disable(name, on: store)
         }
     }
 
