@@ -49,7 +49,7 @@ struct OneTimeCodeTests {
             #expect(try await !store.takeSecondStep(secret.code(step: later - 2), of: person.id))
             #expect(try await !store.takeSecondStep(secret.code(step: later + 2), of: person.id))
             let typed = secret.code(step: later)
-            #expect(try await store.takeSecondStep(typed.prefix(3) + " " + typed.suffix(3), of: person.id))
+            #expect(try await store.takeSecondStep("\(typed.prefix(3)) \(typed.suffix(3))", of: person.id))
         }
     }
 

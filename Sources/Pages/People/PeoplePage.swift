@@ -110,7 +110,7 @@ package struct PersonPage: Page {
 /// What a role is called, and what it does in one sentence.
 enum RoleWords {
     static func whole(_ role: Role, _ words: Words) -> String {
-        words("team.people.role.\(role.rawValue)") + ": " + words("team.people.does.\(role.rawValue)")
+        words("team.people.role.\(role.rawValue)") + ". " + words("team.people.does.\(role.rawValue)")
     }
 }
 

@@ -89,7 +89,7 @@ struct PeopleCommand: AsyncParsableCommand {
 
         static func line(_ account: Account) -> String {
             let roles = Role.allCases.filter(account.person.roles.contains).map(\.rawValue)
-            let parts = [
+            let parts: [String?] = [
                 account.person.name, account.standing.rawValue, roles.joined(separator: ","),
                 account.organisation,
             ]

@@ -1,5 +1,6 @@
 import Coproduction
 import Storage
+import Web
 
 /// People who sign in, added and switched off by a command.
 extension Handover {
