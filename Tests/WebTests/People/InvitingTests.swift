@@ -1,4 +1,6 @@
 import Coproduction
+import EasyRead
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Storage

@@ -1,4 +1,5 @@
 import Coproduction
+import Foundation
 import HTTPTypes
 import HummingbirdTesting
 import Storage
