@@ -16,6 +16,10 @@ extension Site {
                 // Help must open at once: nothing of anybody stands there, so nobody is asked if they are still there.
                 use: { try desk.page(name, Visit($0, $1, self)) })
         }
+        router.post("/safe") { request, context in
+            _ = try await request.form()
+            return try await desk.press(Visit(request, context, self))
+        }
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
         addPictures(to: router, following: following)
@@ -52,6 +56,13 @@ struct Information: Sendable {
     private struct Key: Hashable, Sendable {
         let name: InfoPage.Name
         let look: Look
+        var told = false
+    }
+
+    /// POST /safe: somebody does not feel safe; the team learns that, and nothing about who it is.
+    func press(_ visit: Visit) async throws -> Response {
+        try await site.store.pressNotSafe(page: "/safe", survey: nil)
+        return visit.see("/safe?told=yes")
     }
 
     func home(_ visit: Visit) throws -> Response {
@@ -61,10 +72,11 @@ struct Information: Sendable {
 
     func page(_ name: InfoPage.Name, _ visit: Visit) throws -> Response {
         let (page, frame) = try found(name, visit)
-        return visit.remembered(Key(name: name, look: visit.look)) {
+        let told = name == .safe && visit.request.uri.queryParameters["told"] == "yes"
+        return visit.remembered(Key(name: name, look: visit.look, told: told)) {
             InformationPage(
                 frame, page: page, hardWords: site.content.lists.glossary.entries(in: page.sentences),
-                checked: page.showsPhones ? site.content.phones.allChecked : nil)
+                checked: page.showsPhones ? site.content.phones.allChecked : nil, told: told)
         }
     }
 
