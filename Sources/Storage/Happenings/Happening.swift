@@ -62,6 +62,7 @@ package struct Happening: Hashable, Sendable {
         case alertPrinted = "alert-printed"
         case alertStepped = "alert-stepped"
         case dutyChanged = "duty-changed"
+        case responseTakenBack = "response-taken-back"
         case personAdded = "person-added"
         case linkMade = "link-made"
         case linkUsed = "link-used"

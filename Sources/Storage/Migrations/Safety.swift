@@ -4,7 +4,7 @@ extension Migrations {
     /// What staff wrote stands beside the steps, so that it can go with the words it is about; the steps stay.
     static let safety = """
         INSERT INTO happening_kind (kind) VALUES ('alert-raised'), ('alert-read'), ('alert-printed'), ('alert-stepped'),
-            ('duty-changed');
+            ('duty-changed'), ('response-taken-back');
 
         CREATE TABLE alert (
             row INTEGER PRIMARY KEY,

@@ -3,6 +3,7 @@ import EasyRead
 import HTTPTypes
 import Hummingbird
 import Pages
+import Storage
 
 extension Site {
     /// The pages that say what Heard is, who can help, and how it should look.

@@ -8,6 +8,7 @@ enum Handover {
     enum Work: Codable {
         case keepDecisions([DecisionRecord], source: String)
         case publishSurvey(Survey)
+        case forget(code: String)
     }
 
     /// What became of it.
@@ -28,6 +29,13 @@ enum Handover {
 
     static func publish(_ survey: Survey, in settings: Settings) async throws -> String {
         guard case .done(let sentence) = try await hand(.publishSurvey(survey), in: settings) else {
+            throw misunderstood
+        }
+        return sentence
+    }
+
+    static func forget(_ code: ReceiptCode, in settings: Settings) async throws -> String {
+        guard case .done(let sentence) = try await hand(.forget(code: code.letters), in: settings) else {
             throw misunderstood
         }
         return sentence
@@ -63,6 +71,7 @@ enum Handover {
         switch work {
         case .keepDecisions(let records, let source):
             return .kept(try await keep(records, from: source, on: store))
+        case .forget(let letters): return .done(try await forget(letters, on: store))
         case .publishSurvey(let survey):
             do {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
@@ -72,6 +81,20 @@ enum Handover {
                 throw OperatorProblem(error.what, doThis: error.doThis)
             }
         }
+    }
+
+    private static func forget(_ letters: String, on store: Store) async throws(OperatorProblem) -> String {
+        guard let code = ReceiptCode(typed: letters) else { throw misunderstood }
+        let found: Forgotten
+        do {
+            found = try await store.forget(code: code, by: .command("forget"))
+        } catch {
+            throw OperatorProblem(error.what, doThis: error.doThis)
+        }
+        guard found != .nothing else {
+            throw OperatorProblem("Nothing was said with this code.", doThis: "Check the code, letter by letter.")
+        }
+        return "Forgotten: everything that was said with this code."
     }
 
     private static func keep(
