@@ -32,7 +32,8 @@ struct AlertStoreTests {
         try await store.counts(survey.slug).questions[id("told")]?.wrote
     }
 
-    @Test func `what may be about danger is out of every count until the lead closes the alert`() async throws {
+    @Test func `what may be about danger is out of every count until the lead closes the alert`() async throws
+    {
         let house = House()
         try await house.run { store in
             let theme = try await begin(store)
@@ -47,7 +48,8 @@ struct AlertStoreTests {
             #expect(try await store.verify().isGood)
             for what in [Alert.What.decided(.noConcern), .closed(.cleared)] {
                 let acts = try await store.alerts().first?.acts ?? 0
-                #expect(try await store.act(what, words: "All well.", on: alert.id, seen: acts, by: lead) == nil)
+                #expect(
+                    try await store.act(what, words: "All well.", on: alert.id, seen: acts, by: lead) == nil)
             }
             #expect(try await store.counts(survey.slug).total == 2)
             #expect(try await wrote(store) == 2)
@@ -57,7 +59,8 @@ struct AlertStoreTests {
         }
     }
 
-    @Test func `words that stay out for good leave the answers beside them in, and opening again takes both out`()
+    @Test
+    func `words that stay out for good leave the answers beside them in, and opening again takes both out`()
         async throws
     {
         let house = House()
@@ -99,7 +102,8 @@ struct AlertStoreTests {
         }
     }
 
-    @Test func `a reader's worry holds words back that no danger word found, and the reason reaches the lead`()
+    @Test
+    func `a reader's worry holds words back that no danger word found, and the reason reaches the lead`()
         async throws
     {
         let house = House()
@@ -110,8 +114,10 @@ struct AlertStoreTests {
                 name: "Mo", roles: [.moderator], by: .command("test")
             ).id
             let pieces = try await store.feedback(FeedbackFilter()).pieces
-            let written = try #require(pieces.first { if case .wrote = $0.feedback.said { true } else { false } })
-            let alert = try await store.raiseAlert(about: written.feedback.id, because: "Neglect?", by: reader)
+            let written = try #require(
+                pieces.first { if case .wrote = $0.feedback.said { true } else { false } })
+            let alert = try await store.raiseAlert(
+                about: written.feedback.id, because: "Neglect?", by: reader)
             let again = try await store.raiseAlert(about: written.feedback.id, because: "Again", by: reader)
             #expect(alert == again)
             #expect(try await store.counts(survey.slug).total == 0)
@@ -119,7 +125,8 @@ struct AlertStoreTests {
             let file = try #require(try await store.openAlert(alert, by: lead))
             #expect(file.pieces.map(\.words) == ["I sit in the same chair all day"])
             #expect(file.alert.steps.map(\.words) == ["Neglect?", nil])
-            let chose = try #require(pieces.first { if case .chose = $0.feedback.said { true } else { false } })
+            let chose = try #require(
+                pieces.first { if case .chose = $0.feedback.said { true } else { false } })
             await #expect(throws: StoreProblem.notFound) {
                 try await store.raiseAlert(about: chose.feedback.id, because: "What", by: reader)
             }
@@ -127,7 +134,8 @@ struct AlertStoreTests {
         }
     }
 
-    @Test func `opening an alert is written down each time, and what was done is never changed`() async throws {
+    @Test func `opening an alert is written down each time, and what was done is never changed`() async throws
+    {
         let house = House()
         try await house.run { store in
             _ = try await begin(store)
@@ -151,7 +159,8 @@ struct AlertStoreTests {
         }
     }
 
-    @Test func `a step sent twice is done once, and who did not see the last step looks again`() async throws {
+    @Test func `a step sent twice is done once, and who did not see the last step looks again`() async throws
+    {
         let house = House()
         try await house.run { store in
             _ = try await begin(store)

@@ -40,7 +40,9 @@ struct ForgetTests {
         let all = FileManager.default.enumerator(atPath: house.folder.path)
         var found: [String] = []
         while let name = all?.nextObject() as? String {
-            guard let bytes = FileManager.default.contents(atPath: house.folder.path + "/" + name) else { continue }
+            guard let bytes = FileManager.default.contents(atPath: house.folder.path + "/" + name) else {
+                continue
+            }
             if bytes.range(of: Data(Self.marked.utf8)) != nil { found.append(name) }
         }
         return found

@@ -59,7 +59,8 @@ import Testing
             house.clock.move(seconds: 5 * 3600)
             #expect(try await lead.get("/team/safety").text.contains("Late. Somebody had to decide by 16:00"))
             let forms = [
-                "act=close&ending=cleared&outcome=All+is+well&seen=0": HTTPResponse.Status.unprocessableContent,
+                "act=close&ending=cleared&outcome=All+is+well&seen=0": HTTPResponse.Status
+                    .unprocessableContent,
                 "act=decide&verdict=&why=No&seen=0": .unprocessableContent,
             ]
             for (form, status) in forms {
@@ -107,7 +108,8 @@ import Testing
         }
     }
 
-    @Test func `the button on the safe page tells the team without a name, and the page still says who helps`()
+    @Test
+    func `the button on the safe page tells the team without a name, and the page still says who helps`()
         async throws
     {
         try await WebHouse.run { house, client in
@@ -124,7 +126,8 @@ import Testing
             let kept = try await browser.post(Browser.survey + "/1", "answer=yes&go=safe")
             #expect(kept.location == "/safe?told=yes")
             #expect(try await house.site.store.alerts().count == 2)
-            let token = try #require(browser.cookie(house.site.jar.name(.draft)).flatMap(Token.init(letters:)))
+            let token = try #require(
+                browser.cookie(house.site.jar.name(.draft)).flatMap(Token.init(letters:)))
             #expect(try await house.site.store.draft(token)?.answers.count == 1)
         }
     }
@@ -145,7 +148,9 @@ import Testing
         }
     }
 
-    @Test func `a person takes their words back: asked first, then gone, and the code opens nothing`() async throws {
+    @Test func `a person takes their words back: asked first, then gone, and the code opens nothing`()
+        async throws
+    {
         try await WebHouse.run { house, client in
             let slug = try #require(slug)
             let browser = try await tell(client, "canary words")

@@ -19,7 +19,8 @@ extension Database {
     func alerts(_ condition: String, _ arguments: StatementArguments = []) throws -> [HeldAlert] {
         let found = try all(Self.alertColumns + " " + condition, arguments) { row in
             (
-                try row.integer(0), try row.kind(1, as: ID<Alert>.self), try row.kind(2, as: Alert.Cause.self),
+                try row.integer(0), try row.kind(1, as: ID<Alert>.self),
+                try row.kind(2, as: Alert.Cause.self),
                 try row.kindOrNil(3, as: ID<Survey>.self), try row.textOrNil(4), try row.moment(5)
             )
         }
@@ -27,7 +28,8 @@ extension Database {
             HeldAlert(
                 row: row,
                 alert: Alert(
-                    id: id, cause: cause, survey: survey, page: page, openedAt: at, steps: try steps(of: row)))
+                    id: id, cause: cause, survey: survey, page: page, openedAt: at, steps: try steps(of: row))
+            )
         }
     }
 

@@ -44,7 +44,8 @@ struct ForgottenRows: Sendable {
 
 extension Database {
     fileprivate func holds(_ code: Data) throws -> Bool {
-        try has("SELECT 1 FROM response WHERE code = ?1 UNION ALL SELECT 1 FROM draft WHERE code = ?1", [code])
+        try has(
+            "SELECT 1 FROM response WHERE code = ?1 UNION ALL SELECT 1 FROM draft WHERE code = ?1", [code])
     }
 
     /// Forgets again what an older database still holds, and leaves nothing of it in the log of changes.

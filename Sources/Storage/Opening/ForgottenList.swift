@@ -16,7 +16,8 @@ final class ForgottenList: Sendable {
     init(_ folder: DataFolder) {
         path = folder.forgotten
         self.folder = folder.path
-        let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let text =
+            FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
         known = Mutex(
             Set(
                 text.split(separator: "\n").compactMap { line in

@@ -92,7 +92,8 @@ enum Handover {
             throw OperatorProblem(error.what, doThis: error.doThis)
         }
         guard found != .nothing else {
-            throw OperatorProblem("Nothing was said with this code.", doThis: "Check the code, letter by letter.")
+            throw OperatorProblem(
+                "Nothing was said with this code.", doThis: "Check the code, letter by letter.")
         }
         return "Forgotten: everything that was said with this code."
     }

@@ -42,13 +42,15 @@ import Testing
         #expect(again.refusal(of: .closed(.cleared), words: "Why") == .undecided)
     }
 
-    @Test func `the late ones stand on top, then what waits, then what is decided, then what is over`() throws {
+    @Test func `the late ones stand on top, then what waits, then what is decided, then what is over`() throws
+    {
         let now = try #require(monday).adding(seconds: 6 * 3600)
         let all = [
             try alert([.decided(.concern), .closed(.cleared)], id: "over"),
             try alert([.decided(.serious)], id: "decided"), try alert([], hours: 5, id: "waits"),
             try alert([], hours: 1, id: "later"), try alert([], id: "late"),
         ]
-        #expect(Alert.queue(all, at: now).map(\.id.rawValue) == ["late", "later", "waits", "decided", "over"])
+        #expect(
+            Alert.queue(all, at: now).map(\.id.rawValue) == ["late", "later", "waits", "decided", "over"])
     }
 }

@@ -33,6 +33,8 @@ import Testing
     @Test func `nothing that comes in from outside can stop the sum`() {
         #expect(Moment(milliseconds: 0).adding(workingHours: .max) > Moment(milliseconds: 0))
         #expect(Moment(milliseconds: .max).adding(workingHours: 4).milliseconds > 0)
-        #expect(Moment(milliseconds: 86_400_000 * 4 + 36_000_000).adding(workingHours: -3).clockInLondon == "10:00")
+        #expect(
+            Moment(milliseconds: 86_400_000 * 4 + 36_000_000).adding(workingHours: -3).clockInLondon
+                == "10:00")
     }
 }

@@ -32,7 +32,9 @@ import Testing
         #expect(danger.count == 67 && harmless.count == 133)
         let found = danger.filter { lists.isDanger($0.text) }
         let wrong = harmless.filter { lists.isDanger($0.text) }
-        print("danger words: found \(found.count) of \(danger.count), wrongly \(wrong.count) of \(harmless.count)")
+        print(
+            "danger words: found \(found.count) of \(danger.count), wrongly \(wrong.count) of \(harmless.count)"
+        )
         for manner in ["plain", "misspelt", "indirect"] {
             let some = danger.filter { $0.manner == manner }
             print("  \(manner): \(some.filter { lists.isDanger($0.text) }.count) of \(some.count)")
