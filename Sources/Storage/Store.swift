@@ -15,14 +15,16 @@ package final class Store: Sendable {
     let writer: Writer
     let keys: Keys
     let outside: Outside
+    let forgotten: ForgottenList
     let drafts = Mutex(RememberedDrafts())
     private let reads = Atomic(0)
     private let lock: FolderLock
 
     init(
         folder: DataFolder, lock: FolderLock, pool: DatabasePool, writer: Writer, keys: Keys, keysMatch: Bool,
-        outside: Outside
+        forgotten: ForgottenList, outside: Outside
     ) {
+        self.forgotten = forgotten
         self.folder = folder
         self.lock = lock
         self.pool = pool

@@ -16,18 +16,28 @@ package struct InformationPage: Page {
     /// True when there are hard words on this page.
     let hasHardWords: Bool
 
+    /// The button that tells the team that somebody is not safe; only on the safe page.
+    let press: Press?
+
     /// The page as `EasyRead/Pages` has it, with the hard words in it, and the day its phone numbers were checked.
-    package init(_ frame: Frame, page: InfoPage, hardWords: [Glossary.Entry] = [], checked: Day? = nil) {
+    ///
+    /// `told` says that the button of the safe page was just pressed.
+    package init(
+        _ frame: Frame, page: InfoPage, hardWords: [Glossary.Entry] = [], checked: Day? = nil,
+        told: Bool = false
+    ) {
         self.init(
             frame, title: page.title, picture: page.picture,
             parts: page.parts.map { InformationPart(frame, $0) },
-            canLeave: page.name == .safe, hardWords: hardWords, checked: checked)
+            canLeave: page.name == .safe, hardWords: hardWords, checked: checked,
+            press: page.name == .safe ? Press(told: told) : nil)
     }
 
     init(
         _ frame: Frame, title: String, picture: PictureName?, parts: [InformationPart], canLeave: Bool,
-        hardWords: [Glossary.Entry] = [], checked: Day? = nil
+        hardWords: [Glossary.Entry] = [], checked: Day? = nil, press: Press? = nil
     ) {
+        self.press = press
         shell = frame.shell(title, canLeave: canLeave)
         top = Top(picture: frame.picture(picture), heading: title, sentences: [])
         self.parts = parts
@@ -35,6 +45,12 @@ package struct InformationPage: Page {
         self.hardWords = hardWords.map { Link($0.word, to: $0.address) }
         hasHardWords = !hardWords.isEmpty
     }
+}
+
+/// The button "I do not feel safe", or the thanks after it.
+package struct Press: Hashable, Sendable {
+    /// True after it was pressed.
+    let told: Bool
 }
 
 /// One idea of a page of fixed words.

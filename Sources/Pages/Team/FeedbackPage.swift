@@ -9,9 +9,14 @@ package struct FeedbackSeen: Hashable, Sendable {
     package let question: Question?
     /// The titles of the themes it is in.
     package let themes: [String]
+    /// Why it is held back; nil when it is not.
+    package let hold: FeedbackHold?
 
     /// Puts them together.
-    package init(feedback: Feedback, question: Question?, themes: [String]) {
+    package init(
+        feedback: Feedback, question: Question?, themes: [String], hold: FeedbackHold? = nil
+    ) {
+        self.hold = hold
         self.feedback = feedback
         self.question = question
         self.themes = themes
@@ -124,6 +129,8 @@ package struct FeedbackLine: Hashable, Sendable {
     package let said: String
     package let came: String
     package let isUrgent: Bool
+    package let hold: String?
+    package let raise: String?
     package let inThemes: String?
     package let isChosen: Bool
 
@@ -138,7 +145,13 @@ package struct FeedbackLine: Hashable, Sendable {
             said = seen.question?.choice(key)?.text ?? key.rawValue
         case .wrote(let text):
             how = words("team.feedback.wrote")
-            said = text.words
+            said = seen.hold?.hidesWords == true ? "" : text.words
+        }
+        hold = seen.hold.map { words("team.safety.hold." + $0.rawValue) }
+        if case .wrote = seen.feedback.said, seen.hold == nil {
+            raise = "/team/feedback/" + value + "/worry"
+        } else {
+            raise = nil
         }
         came =
             [

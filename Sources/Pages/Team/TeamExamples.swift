@@ -16,9 +16,17 @@ extension TeamHomePage {
                 Phone(
                     place: "council-phone", number: "03000 41 61 61", whoAnswers: "Kent County Council",
                     checked: nil, note: "the owner must confirm")
-            ], today: ExampleThread.today, in: frame)
+            ],
+            safety: SafetyHome(
+                duty: Duty(person: ExampleAlert.lead, since: ExampleAlert.late.openedAt), waiting: 3, late: 1,
+                viewer: ExampleAlert.lead.id, words: frame.words),
+            today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(
-            surveys: [], themes: [], decisions: [], changes: [], today: ExampleThread.today, in: frame)
+            surveys: [], themes: [], decisions: [], changes: [],
+            safety: SafetyHome(
+                duty: Duty(person: nil, since: nil), waiting: nil, late: nil, viewer: ExampleAlert.other.id,
+                words: frame.words),
+            today: ExampleThread.today, in: frame)
         return [("busy", busy), ("first-day", quiet)]
     }
 }

@@ -42,6 +42,7 @@ package struct ThemeLinked: Hashable, Sendable {
 package struct TeamHomePage: Page {
     package static let template = "team/home"
     package let shell: Shell
+    package let safety: SafetyHome?
     package let urgent: String?
     package let tasks: [TeamTask]
     package let wordsToCheck: [WordsToCheck]
@@ -62,10 +63,11 @@ package struct TeamHomePage: Page {
     /// Puts the page together; open tasks are taken from the changes, the soonest first.
     package init(
         surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
-        hard: [HardTold] = [], phones: [Phone] = [], today: Day, in frame: Frame
+        hard: [HardTold] = [], phones: [Phone] = [], safety: SafetyHome? = nil, today: Day, in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(words("team.title"))
+        self.safety = safety
         let danger = surveys.map(\.urgent).reduce(0) { $0 &+ max(0, $1) }
         urgent =
             switch danger {

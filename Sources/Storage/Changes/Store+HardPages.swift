@@ -52,6 +52,7 @@ extension Store {
             throw .wordsMissing
         }
         let scribe = scribe(.command("hard"))
+        let outside = outside
         let fresh: ID<Change> = outside.newID()
         return try await write { db in
             let known = """
@@ -71,6 +72,10 @@ extension Store {
                     once, row, report.things.map(\.rawValue).sorted().joined(separator: " "),
                     report.words?.words, report.urgent, report.day.daysSince1970,
                 ])
+            if report.urgent {
+                _ = try db.insertAlert(
+                    .words, page: "/hard", hardReport: db.lastInsertedRowID, outside: outside)
+            }
             return change
         }
     }

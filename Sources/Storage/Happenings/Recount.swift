@@ -23,7 +23,7 @@ private struct Recount {
 
     static let responses = Recount(
         sql: """
-            SELECT * FROM (SELECT version, channel, COUNT(*) AS n FROM response GROUP BY version, channel)
+            SELECT * FROM (SELECT version, channel, COUNT(*) AS n FROM response_that_counts GROUP BY 1, 2)
             FULL JOIN response_count USING (version, channel) WHERE n IS NOT NULLIF(count, 0)
             """,
         good: "The numbers of responses are right.", bad: "A number of responses is wrong.")
@@ -31,8 +31,8 @@ private struct Recount {
     static let answers = Recount(
         sql: """
             WITH one AS (
-                SELECT version, question, kind, IFNULL(choices, '') || ' ' AS rest, '' AS choice FROM answer
-                JOIN response ON response.row = answer.response),
+                SELECT version, question, kind, IFNULL(choices, '') || ' ' AS rest, '' AS choice
+                FROM answer_that_counts),
             each (version, question, kind, choice, rest) AS (
                 SELECT version, question, kind, substr(rest, 1, instr(rest, ' ') - 1),
                     substr(rest, instr(rest, ' ') + 1) FROM one
@@ -83,7 +83,7 @@ private struct Recount {
         sql: """
             SELECT * FROM (
                 SELECT theme, COUNT(DISTINCT response) AS n FROM theme_feedback
-                JOIN feedback ON feedback.row = theme_feedback.feedback GROUP BY theme)
+                JOIN feedback_that_counts AS feedback ON feedback.row = theme_feedback.feedback GROUP BY theme)
             FULL JOIN theme_count USING (theme) WHERE n IS NOT NULLIF(people, 0)
             """,
         good: "The numbers of people behind themes are right.",

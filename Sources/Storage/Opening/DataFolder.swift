@@ -18,6 +18,8 @@ package struct DataFolder: Hashable, Sendable {
     package var backups: String { path + "/backups" }
     /// The folder of the organisation's own pictures, put there by hand.
     package var pictures: String { path + "/pictures" }
+    /// The list of what people took back, as keyed hashes; only ever added to.
+    package var forgotten: String { path + "/forgotten" }
     /// The file that one writing process holds; it names that process, and is empty after a clean stop.
     package var lock: String { path + "/lock" }
     /// The socket that commands hand their work to while the server runs.

@@ -12,6 +12,7 @@ extension Store {
         do {
             try folder.make(folder.backups)
             let keys = try Keys.open(folder, outside: outside)
+            let forgotten = ForgottenList(folder)
             let pool = try openPool(folder)
             try pool.writeWithoutTransaction { db in
                 try Migrations.refuseStrangers(db)
@@ -20,12 +21,13 @@ extension Store {
             try Migrations.migrator.migrate(pool)
             let keysMatch = try pool.writeWithoutTransaction { db in
                 try db.forgetWhatIsOver(at: outside.now())
+                try db.forgetAgain(forgotten.codes, at: outside.now())
                 return try keys.belong(to: db)
             }
             let writer = Writer(pool: pool, onUnwell: onUnwell)
             return Store(
                 folder: folder, lock: lock, pool: pool, writer: writer, keys: keys, keysMatch: keysMatch,
-                outside: outside)
+                forgotten: forgotten, outside: outside)
         } catch {
             // The folder stays marked as it was found.
             lock.release(clean: !lock.wasUnclean)

@@ -24,9 +24,11 @@ extension Database {
         let response = try insert(sent, id: id)
         let answers = sent.answers.sorted { $0.key < $1.key }
         try insert(answers, response: response)
-        try insertFeedback(
-            sent.pieces(answers, urgent: urgent), of: sent, response: response, outside: outside)
-        try count(sent, response: response)
+        let pieces = sent.pieces(answers, urgent: urgent)
+        try insertFeedback(pieces, of: sent, response: response, outside: outside)
+        // Opened before anything counts: what may be about danger is held back from the first moment on.
+        if pieces.contains(where: \.urgent) { try openAlert(about: response, of: sent, outside: outside) }
+        try count(response: response)
         try gather(response: response)
         return id
     }
@@ -81,44 +83,25 @@ extension Database {
         Array(repeating: row, count: count).joined(separator: ", ")
     }
 
-    /// One count for the response; one for each choice, and for each written answer, "I do not know" or missed one.
-    private func count(_ sent: SentAnswers, response: Int64) throws {
-        try run(
-            """
-            INSERT INTO response_count (version, channel, count) VALUES (?, ?, 1)
-            ON CONFLICT (version, channel) DO UPDATE SET count = count + 1
-            """, [sent.version, sent.channel.rawValue])
-        try run(
-            """
-            INSERT INTO answer_count (version, question, kind, choice, count)
-            SELECT ?1, question, 'chose', choice, 1 FROM feedback WHERE response = ?2 AND choice IS NOT NULL
-            UNION ALL SELECT ?1, question, kind, '', 1 FROM answer WHERE response = ?2 AND kind <> 'chose'
-            ON CONFLICT (version, question, kind, choice) DO UPDATE SET count = count + 1
-            """, [sent.version, response])
-    }
-
     /// Puts the feedback of a response into the themes that gather its choices.
     private func gather(response: Int64) throws {
         guard try has("SELECT 1 FROM theme_gathering LIMIT 1") else { return }
-        let gathered = """
+        try run(
+            """
+            INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT theme, feedback.row
             FROM feedback JOIN survey_version ON survey_version.row = feedback.version
             JOIN question ON question.version = feedback.version AND question.number = feedback.question
             JOIN theme_gathering ON theme_gathering.survey = survey_version.survey
                 AND theme_gathering.question = question.key AND theme_gathering.choice = feedback.choice
             WHERE feedback.response = ?
-            """
-        try run(
-            "INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT theme, feedback.row " + gathered,
-            [response])
-        try run(
-            "INSERT OR IGNORE INTO theme_voice (theme, response) SELECT DISTINCT theme, response " + gathered,
-            [response])
+            """, [response])
+        try hear(response: response)
     }
 
-    /// Puts one piece of feedback into a theme; its response counts there once.
+    /// Puts one piece of feedback into a theme; its response counts there once, unless it is held back.
     func gather(feedback: Int64, response: Int64, into theme: Int64) throws {
         try run("INSERT OR IGNORE INTO theme_feedback (theme, feedback) VALUES (?, ?)", [theme, feedback])
-        try run("INSERT OR IGNORE INTO theme_voice (theme, response) VALUES (?, ?)", [theme, response])
+        try hear(response: response)
     }
 }
 

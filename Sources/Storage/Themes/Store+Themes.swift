@@ -112,15 +112,18 @@ extension Database {
             "INSERT OR IGNORE INTO theme_gathering (survey, question, choice, theme) VALUES (?, ?, ?, ?)",
             StatementArguments(values) + [theme])
         let chosen = """
-            FROM feedback JOIN survey_version ON survey_version.row = feedback.version
+            JOIN survey_version ON survey_version.row = feedback.version
             JOIN question ON question.version = feedback.version AND question.number = feedback.question
             WHERE survey_version.survey = ? AND question.key = ? AND feedback.choice = ?
             """
         try run(
-            "INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT ?, feedback.row \(chosen)",
+            "INSERT OR IGNORE INTO theme_feedback (theme, feedback) SELECT ?, feedback.row FROM feedback \(chosen)",
             [theme] + StatementArguments(values))
         try run(
-            "INSERT OR IGNORE INTO theme_voice (theme, response) SELECT DISTINCT ?, feedback.response \(chosen)",
+            """
+            INSERT OR IGNORE INTO theme_voice (theme, response)
+            SELECT DISTINCT ?, feedback.response FROM feedback_that_counts AS feedback \(chosen)
+            """,
             [theme] + StatementArguments(values))
     }
 }

@@ -19,6 +19,7 @@ extension Site {
         router.post("/changes/:id/check", use: following.posted { try await following.check($0, $1) })
         router.get("/my-words", use: following.visit { try await following.myWords($0) })
         router.post("/my-words", use: following.posted { try await following.open($0, $1) })
+        addTakingBack(to: router, following)
         router.post("/my-words/close", use: following.posted { visit, _ in try await following.close(visit) })
     }
 }

@@ -36,16 +36,22 @@ extension Following {
 
     /// Whose words this device may show: those just sent from it, or those whose code was typed.
     private func rememberedResponse(_ visit: Visit) async throws -> Coproduction.Response? {
+        guard let code = try await shownCode(visit) else { return nil }
+        return try await site.store.response(code: code)
+    }
+
+    /// The code of the words that this device may show; nil when it may show none.
+    func shownCode(_ visit: Visit) async throws -> ReceiptCode? {
         if let cookie = visit.cookie(.words), let token = Token(letters: cookie),
             let code = site.shown.code(shownTo: token, now: site.outside.now())
         {
-            return try await site.store.response(code: code)
+            return code
         }
         guard let token = visit.token, let draft = try await site.store.draft(token), draft.sentAt != nil
         else {
             return nil
         }
-        return try await site.store.response(code: site.store.code(of: draft))
+        return site.store.code(of: draft)
     }
 
     /// POST /my-words: opens a draft on this device, or shows what became of what was sent.

@@ -3,6 +3,7 @@ import EasyRead
 import HTTPTypes
 import Hummingbird
 import Pages
+import Storage
 
 extension Site {
     /// The pages that say what Heard is, who can help, and how it should look.
@@ -15,6 +16,10 @@ extension Site {
                 RouterPath(stringLiteral: "/" + name.rawValue),
                 // Help must open at once: nothing of anybody stands there, so nobody is asked if they are still there.
                 use: { try desk.page(name, Visit($0, $1, self)) })
+        }
+        router.post("/safe") { request, context in
+            _ = try await request.form()
+            return try await desk.press(Visit(request, context, self))
         }
         router.get("/look", use: following.visit { desk.look($0) })
         router.post("/look", use: following.posted { try desk.look($0, $1) })
@@ -52,6 +57,13 @@ struct Information: Sendable {
     private struct Key: Hashable, Sendable {
         let name: InfoPage.Name
         let look: Look
+        var told = false
+    }
+
+    /// POST /safe: somebody does not feel safe; the team learns that, and nothing about who it is.
+    func press(_ visit: Visit) async throws -> Response {
+        try await site.store.pressNotSafe(page: "/safe", survey: nil)
+        return visit.see("/safe?told=yes")
     }
 
     func home(_ visit: Visit) throws -> Response {
@@ -61,10 +73,11 @@ struct Information: Sendable {
 
     func page(_ name: InfoPage.Name, _ visit: Visit) throws -> Response {
         let (page, frame) = try found(name, visit)
-        return visit.remembered(Key(name: name, look: visit.look)) {
+        let told = name == .safe && visit.request.uri.queryParameters["told"] == "yes"
+        return visit.remembered(Key(name: name, look: visit.look, told: told)) {
             InformationPage(
                 frame, page: page, hardWords: site.content.lists.glossary.entries(in: page.sentences),
-                checked: page.showsPhones ? site.content.phones.allChecked : nil)
+                checked: page.showsPhones ? site.content.phones.allChecked : nil, told: told)
         }
     }
 

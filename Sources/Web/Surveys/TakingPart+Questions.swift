@@ -118,7 +118,7 @@ extension TakingPart {
             } catch let problem as StoreProblem where problem.status == .serviceUnavailable {
                 return try page(visit, survey, number, draft, journey, tried: tried, notKept: true)
             }
-        case .back, .stop:
+        case .back, .stop, .safe:
             // What was chosen is not lost by going elsewhere; what is no answer is not kept.
             var now = draft
             if let answer = try? question.answer(
@@ -126,6 +126,11 @@ extension TakingPart {
                 answer != .missed
             {
                 now = try await site.store.save(answer, to: number, token: token)
+            }
+            if go == .safe {
+                let page = place(survey, String(number))
+                try await site.store.pressNotSafe(page: page, survey: survey.slug)
+                return visit.see("/safe?told=yes")
             }
             if go == .stop { return visit.see(place(survey, "stop")) }
             let previous = Journey(survey: survey, answers: now.answers).previous(before: number)
@@ -148,7 +153,7 @@ extension TakingPart {
         return journey.next(after: number).map { place(survey, String($0)) } ?? goOn(survey, now)
     }
 
-    private enum Go: String { case `continue`, miss, back, stop, unknown }
+    private enum Go: String { case `continue`, miss, back, stop, safe, unknown }
 
     /// What a form held, or what an answer held: how a page shows it again.
     private struct Tried {

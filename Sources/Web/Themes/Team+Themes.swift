@@ -28,10 +28,12 @@ extension Team {
         let found = try await site.store.feedback(wanted, limit: page * Self.piecesOnAPage)
         let themes = try await site.store.themes().map(\.theme)
         let titles = Dictionary(themes.map { ($0.id, $0.title) }) { first, _ in first }
-        let pieces = found.pieces.dropFirst((page - 1) * Self.piecesOnAPage).map { piece in
+        let shown = found.pieces.dropFirst((page - 1) * Self.piecesOnAPage)
+        let holds = try await site.store.holds(shown.map(\.feedback.id))
+        let pieces = shown.map { piece in
             FeedbackSeen(
                 feedback: piece.feedback, question: asked(piece.feedback),
-                themes: piece.themes.compactMap { titles[$0] })
+                themes: piece.themes.compactMap { titles[$0] }, hold: holds[piece.feedback.id])
         }
         let all = try await site.store.feedbackCount(wanted)
         let pages = min(max(1, (all + Self.piecesOnAPage - 1) / Self.piecesOnAPage), Self.mostPages)

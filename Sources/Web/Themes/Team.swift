@@ -24,6 +24,7 @@ extension Site {
         addPromises(to: routes, team)
         addRegister(to: routes, team)
         addAccounts(to: routes, team)
+        addSafety(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -148,7 +149,8 @@ struct Team: Sendable {
             TeamHomePage(
                 surveys: came, themes: themes, decisions: try await site.store.decisions(),
                 changes: try await thread.checked(changes), hard: try await hardPages(signed),
-                phones: site.content.phones.toCheck(on: site.today), today: site.today, in: signed.frame))
+                phones: site.content.phones.toCheck(on: site.today),
+                safety: try await safetyHome(signed), today: site.today, in: signed.frame))
     }
 
     /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.

@@ -11,6 +11,7 @@ enum Handover {
         case addPerson(name: String, roles: [Role], organisation: String?, email: MailAddress?)
         case linkPerson(name: String)
         case disablePerson(name: String)
+        case forget(code: String)
     }
 
     /// What became of it.
@@ -32,6 +33,13 @@ enum Handover {
 
     static func publish(_ survey: Survey, in settings: Settings) async throws -> String {
         guard case .done(let sentence) = try await hand(.publishSurvey(survey), in: settings) else {
+            throw misunderstood
+        }
+        return sentence
+    }
+
+    static func forget(_ code: ReceiptCode, in settings: Settings) async throws -> String {
+        guard case .done(let sentence) = try await hand(.forget(code: code.letters), in: settings) else {
             throw misunderstood
         }
         return sentence
@@ -67,6 +75,7 @@ enum Handover {
         switch work {
         case .keepDecisions(let records, let source):
             return .kept(try await keep(records, from: source, on: store))
+        case .forget(let letters): return .done(try await forget(letters, on: store))
         case .publishSurvey(let survey):
             do {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
@@ -80,6 +89,21 @@ enum Handover {
         case .linkPerson(let name): return try await link(for: name, on: store)
         case .disablePerson(let name): return try await disable(name, on: store)
         }
+    }
+
+    private static func forget(_ letters: String, on store: Store) async throws(OperatorProblem) -> String {
+        guard let code = ReceiptCode(typed: letters) else { throw misunderstood }
+        let found: Forgotten
+        do {
+            found = try await store.forget(code: code, by: .command("forget"))
+        } catch {
+            throw OperatorProblem(error.what, doThis: error.doThis)
+        }
+        guard found != .nothing else {
+            throw OperatorProblem(
+                "Nothing was said with this code.", doThis: "Check the code, letter by letter.")
+        }
+        return "Forgotten: everything that was said with this code."
     }
 
     private static func keep(
