@@ -22,6 +22,7 @@ enum Migrations {
         migrator.registerMigration("4-rows-taken-back") { db in try db.execute(sql: rowsTakenBack) }
         migrator.registerMigration("5-hard-pages") { db in try db.execute(sql: hardPages) }
         migrator.registerMigration("6-promise-owners") { db in try db.execute(sql: promiseOwners) }
+        migrator.registerMigration("8-reading") { db in try db.execute(sql: reading) }
         return migrator
     }()
 
