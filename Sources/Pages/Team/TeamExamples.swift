@@ -16,7 +16,11 @@ extension TeamHomePage {
                 Phone(
                     place: "council-phone", number: "03000 41 61 61", whoAnswers: "Kent County Council",
                     checked: nil, note: "the owner must confirm")
-            ], today: ExampleThread.today, in: frame)
+            ],
+            reading: ReadingWaits(
+                unread: 7, lateUnread: 2, oldest: ExampleThread.today.adding(days: -6), undecided: 1,
+                lateUndecided: 0),
+            today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(
             surveys: [], themes: [], decisions: [], changes: [], today: ExampleThread.today, in: frame)
         return [("busy", busy), ("first-day", quiet)]
