@@ -23,6 +23,7 @@ extension Site {
         }
         addPromises(to: routes, team)
         addRegister(to: routes, team)
+        addReading(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -134,7 +135,9 @@ struct Team: Sendable {
             TeamHomePage(
                 surveys: came, themes: themes, decisions: try await site.store.decisions(),
                 changes: try await thread.checked(changes), hard: try await hardPages(signed),
-                phones: site.content.phones.toCheck(on: site.today), today: site.today, in: signed.frame))
+                phones: site.content.phones.toCheck(on: site.today),
+                reading: try await readingWaits(for: signed),
+                today: site.today, in: signed.frame))
     }
 
     /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.
