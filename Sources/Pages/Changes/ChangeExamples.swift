@@ -57,9 +57,14 @@ extension MyWordsPage {
             theme: ExampleThread.papers, influences: ExampleThread.links,
             changes: [ExampleThread.checkedTrue, ExampleThread.late])
         let start = ThemeThread(theme: ExampleThread.seat, influences: [], changes: [])
-        func page(_ threads: [Question.Key: [ThemeThread]]) -> MyWordsPage {
-            MyWordsPage(
-                survey: survey, response: response, threads: threads, today: ExampleThread.today, in: frame)
+        func page(_ threads: [Question.Key: [ThemeThread]], _ state: ReadingState = .received) -> MyWordsPage
+        {
+            let keys = survey.questions.map(\.key)
+            let states = Dictionary(keys.map { ($0, state) }) { first, _ in first }
+            return MyWordsPage(
+                survey: survey, response: response, threads: threads, states: states,
+                today: ExampleThread.today,
+                in: frame)
         }
         return [
             (
@@ -67,6 +72,9 @@ extension MyWordsPage {
                 page([ExampleThread.id("decisions"): [thread], ExampleThread.id("listened"): [start]])
             ),
             ("waiting", page([:])),
+            ("shown", page([:], .approved(ExampleReading.copy))),
+            ("not-shown", page([:], .notShown(.couldPoint))),
+            ("shown-no-more", page([:], .withdrawn(.askedUs))),
         ]
     }
 }

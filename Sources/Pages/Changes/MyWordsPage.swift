@@ -28,8 +28,8 @@ package struct MyWordsPage: Page {
 
     /// `threads` holds the themes that the answers to a question came into, by the question's key.
     package init(
-        survey: Survey, response: Response, threads: [Question.Key: [ThemeThread]], today: Day,
-        in frame: Frame
+        survey: Survey, response: Response, threads: [Question.Key: [ThemeThread]],
+        states: [Question.Key: ReadingState] = [:], today: Day, in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(
@@ -39,7 +39,9 @@ package struct MyWordsPage: Page {
         sentOn = words("my-words.sent-on", ["day": words.whole(response.sentOn)])
         answers = survey.questions.enumerated().compactMap { place, question in
             response.answers[place + 1].map {
-                MyAnswer(question, answer: $0, threads: threads[question.key] ?? [], today: today, in: frame)
+                MyAnswer(
+                    question, answer: $0, threads: threads[question.key] ?? [],
+                    state: states[question.key] ?? .received, today: today, in: frame)
             }
         }
     }
@@ -52,13 +54,18 @@ package struct MyAnswer: Hashable, Sendable {
     package let said: [String]
     package let written: [OfficialParagraph]
     package let whereNow: String?
+    package let shown: MyShownWords?
     package let themes: [MyTheme]
 
-    init(_ question: Question, answer: Answer, threads: [ThemeThread], today: Day, in frame: Frame) {
+    init(
+        _ question: Question, answer: Answer, threads: [ThemeThread], state: ReadingState, today: Day,
+        in frame: Frame
+    ) {
         let words = frame.words
         self.question = question.text
         questionPicture = frame.picture(question.picture)
         themes = threads.map { MyTheme($0, today: today, in: frame) }
+        shown = MyShownWords(answer, state: state, words: words)
         switch answer {
         case .chose(let keys):
             said = keys.compactMap { question.choice($0)?.text }

@@ -10,7 +10,12 @@ enum ExampleThread {
             summary:
                 "The papers for meetings are long.\nThey come late.\nPeople want easy words and pictures.",
             madeUp: true, begun: moment(2026, 3, 2)),
-        told: Told(people: 23, groups: 2, peopleInGroups: 14))
+        told: Told(people: 23, groups: 2, peopleInGroups: 14),
+        shown: [
+            ProposedCopy(
+                id: id("copy"),
+                words: "The papers are <b>too</b> long.\nI asked [a name] to read them to me.\n\nThank you.")
+        ])
     static let seat = ThemeTold(
         theme: Theme(
             id: id("seat"), title: "We want to help make the big decisions",

@@ -7,11 +7,14 @@ package struct ThemeTold: Hashable, Sendable {
     package let theme: Theme
     /// The three honest numbers, exact; a page shows them by the rule for small numbers.
     package let told: Told
+    /// The copies of people's own words that everybody may see, the newest first.
+    package let shown: [ProposedCopy]
 
-    /// Puts theme and numbers together.
-    package init(theme: Theme, told: Told) {
+    /// Puts theme, numbers and words together.
+    package init(theme: Theme, told: Told, shown: [ProposedCopy] = []) {
         self.theme = theme
         self.told = told
+        self.shown = shown
     }
 }
 
@@ -20,6 +23,8 @@ package struct ThemeCard: Hashable, Sendable {
     package let themeTitle: String
     package let themeSummary: String
     package let numbers: [String]
+    package let quotes: [QuotedWords]
+    package let quotesThere: Bool
     package let madeUp: Bool
 
     /// Puts a theme into words.
@@ -27,6 +32,8 @@ package struct ThemeCard: Hashable, Sendable {
         themeTitle = said.theme.title
         themeSummary = said.theme.summary
         numbers = Self.numbers(said.told, words: words)
+        quotes = said.shown.map { QuotedWords($0.words) }
+        quotesThere = !quotes.isEmpty
         madeUp = said.theme.madeUp
     }
 
@@ -45,4 +52,11 @@ package struct ThemeCard: Hashable, Sendable {
     private static func inGroups(_ told: Told, words: Words) -> String {
         words("follow.told.in-groups", ["count": words.count(ShownCount(told.peopleInGroups))])
     }
+}
+
+/// What somebody said in their own words, as the copy has it.
+package struct QuotedWords: Hashable, Sendable {
+    package let lines: [OfficialParagraph]
+
+    init(_ words: String) { lines = OfficialParagraph.all(in: words) }
 }

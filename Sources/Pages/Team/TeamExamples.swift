@@ -17,6 +17,9 @@ extension TeamHomePage {
                     place: "council-phone", number: "03000 41 61 61", whoAnswers: "Kent County Council",
                     checked: nil, note: "the owner must confirm")
             ],
+            reading: ReadingWaits(
+                unread: 7, lateUnread: 2, oldest: ExampleThread.today.adding(days: -6), undecided: 1,
+                lateUndecided: 0),
             safety: SafetyHome(
                 duty: Duty(person: ExampleAlert.lead, since: ExampleAlert.late.openedAt), waiting: 3, late: 1,
                 viewer: ExampleAlert.lead.id, words: frame.words),

@@ -59,11 +59,13 @@ package struct TeamHomePage: Page {
     package let hardWaits: Bool
     package let phones: [PhoneToCheck]
     package let phonesWait: Bool
+    package let reading: TeamInbox?
 
     /// Puts the page together; open tasks are taken from the changes, the soonest first.
     package init(
         surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
-        hard: [HardTold] = [], phones: [Phone] = [], safety: SafetyHome? = nil, today: Day, in frame: Frame
+        hard: [HardTold] = [], phones: [Phone] = [], reading: ReadingWaits? = nil,
+        safety: SafetyHome? = nil, today: Day, in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(words("team.title"))
@@ -89,6 +91,7 @@ package struct TeamHomePage: Page {
         hardWaits = !hard.isEmpty
         self.phones = phones.map { PhoneToCheck($0, words: words) }
         phonesWait = !phones.isEmpty
+        self.reading = reading.map { TeamInbox($0, words: words) }
         nothingWaits =
             danger <= 0 && tasks.isEmpty && wordsToCheck.isEmpty && hard.isEmpty && phones.isEmpty
     }

@@ -66,20 +66,6 @@ extension Store {
     package func feedbackCount(_ filter: FeedbackFilter) async throws(StoreProblem) -> Int {
         try await read { db in try db.feedbackCount(filter) }
     }
-
-    /// Marks pieces as read; those that are unknown or read already are passed over.
-    package func markRead(_ pieces: [ID<Feedback>], by actor: Actor) async throws(StoreProblem) {
-        let scribe = scribe(actor)
-        try await write { db in
-            for piece in pieces {
-                guard let name = FeedbackName(piece) else { continue }
-                let sql = "UPDATE feedback SET read_on = ? WHERE row = ? AND mark = ? AND read_on IS NULL"
-                let changed = try db.run(
-                    sql, [scribe.at.dayInLondon.daysSince1970, name.row, name.mark])
-                if changed > 0 { try db.note(.feedbackRead, piece, nil, scribe) }
-            }
-        }
-    }
 }
 
 extension Database {

@@ -23,6 +23,7 @@ enum Migrations {
         migrator.registerMigration("5-hard-pages") { db in try db.execute(sql: hardPages) }
         migrator.registerMigration("6-promise-owners") { db in try db.execute(sql: promiseOwners) }
         migrator.registerMigration("7-people") { db in try db.execute(sql: peopleAndSignIn) }
+        migrator.registerMigration("8-reading") { db in try db.execute(sql: reading) }
         migrator.registerMigration("9-safe") { db in
             try db.execute(sql: safety)
             try db.execute(sql: safetyOfOldWords)

@@ -89,6 +89,7 @@ extension Database {
         let drafts = try run(sql, [Draft.oldestBeginning(at: now), thanks])
         try forgetOldSessions(at: now)
         try forgetHardWords(on: now.dayInLondon)
+        try forgetOldTyped(at: now)
         return drafts
     }
 }

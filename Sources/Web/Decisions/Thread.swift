@@ -14,7 +14,8 @@ struct Thread: Sendable {
 
     /// A theme with the three honest numbers behind it; nil when there is no such theme.
     func told(_ id: ID<Theme>) async throws -> ThemeTold? {
-        try await store.theme(id).map { ThemeTold(theme: $0.theme, told: $0.released) }
+        guard let theme = try await store.theme(id) else { return nil }
+        return ThemeTold(theme: theme.theme, told: theme.released, shown: try await store.shownWords(in: id))
     }
 
     /// Links with the names of what they join.

@@ -29,9 +29,11 @@ extension Following {
                 }
             }
         }
+        let states = try await site.store.standing(of: response.id).mapValues(\.state)
         return visit.page(
             MyWordsPage(
-                survey: survey, response: response, threads: threads, today: site.today, in: visit.frame()))
+                survey: survey, response: response, threads: threads, states: states, today: site.today,
+                in: visit.frame()))
     }
 
     /// Whose words this device may show: those just sent from it, or those whose code was typed.

@@ -71,7 +71,6 @@ extension Team {
                 let hard = hardWords(in: [title, summary])
                 guard hard.isEmpty else { return try await inboxAgain(signed, form, filled, hard: hard) }
             }
-            try await site.store.markRead(read.feedback, by: signed.actor)
             switch read.into {
             case .existing(let theme):
                 try await site.store.gather(into: theme, feedback: read.feedback, by: signed.actor)

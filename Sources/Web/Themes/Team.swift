@@ -25,6 +25,7 @@ extension Site {
         addRegister(to: routes, team)
         addAccounts(to: routes, team)
         addSafety(to: routes, team)
+        addReading(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -150,6 +151,7 @@ struct Team: Sendable {
                 surveys: came, themes: themes, decisions: try await site.store.decisions(),
                 changes: try await thread.checked(changes), hard: try await hardPages(signed),
                 phones: site.content.phones.toCheck(on: site.today),
+                reading: try await readingWaits(for: signed),
                 safety: try await safetyHome(signed), today: site.today, in: signed.frame))
     }
 
