@@ -18,13 +18,6 @@ extension Moment {
         }
         return day.moment(hour: 17)
     }
-
-    /// The time on the clocks of Kent: `15:05`.
-    package var clockInLondon: String {
-        let local = isSummerTime ? adding(seconds: 3600) : self
-        let minutes = Int(local.milliseconds % 86_400_000) / 60_000
-        return padded(minutes / 60, to: 2) + ":" + padded(minutes % 60, to: 2)
-    }
 }
 
 extension Day {
