@@ -61,7 +61,9 @@ extension Site {
     }
 
     /// The beginnings of the keys of words that only some states of a survey's pages say.
-    private static let some = ["check.", "code.", "hard.", "saved.", "stop.", "survey.", "thanks.", "tablet."]
+    private static let some = [
+        "check.", "code.", "hard.", "saved.", "stop.", "survey.", "thanks.", "tablet.",
+    ]
 
     private static func fixedWords(_ words: Words) -> [String] {
         words.keys.filter { key in some.contains { key.hasPrefix($0) } }.map { words($0) }
