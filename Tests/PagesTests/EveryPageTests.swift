@@ -68,4 +68,11 @@ import Testing
         #expect(leaving.contains { $0.hasPrefix("surveys/question.") })
         #expect(!leaving.contains("surveys/question.first") && !leaving.contains("information/home.home"))
     }
+
+    @Test func `every page that the public opens can be listened to`() {
+        let silent = Exhibit.usual.filter { exhibit in
+            !Self.team.contains { exhibit.name.hasPrefix($0) } && !exhibit.html.contains("class=\"listen\"")
+        }
+        #expect(silent.map(\.name) == [])
+    }
 }

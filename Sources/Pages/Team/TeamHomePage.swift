@@ -55,6 +55,8 @@ package struct TeamHomePage: Page {
     package let changes: [TeamChange]
     package let noChanges: Bool
     package let nothingWaits: Bool
+    /// Pages told to be hard by somebody who may not be safe: they stand before everything else.
+    package let worries: [TeamHardPage]
     package let hard: [TeamHardPage]
     package let hardWaits: Bool
     package let phones: [PhoneToCheck]
@@ -87,8 +89,10 @@ package struct TeamHomePage: Page {
         noDecisions = decisions.isEmpty
         self.changes = changes.map { TeamChange($0, today: today, in: frame) }
         noChanges = changes.isEmpty
-        self.hard = hard.map { TeamHardPage($0, today: today, in: frame) }
-        hardWaits = !hard.isEmpty
+        let told = hard.map { TeamHardPage($0, today: today, in: frame) }
+        worries = told.filter(\.urgent)
+        self.hard = told.filter { !$0.urgent }
+        hardWaits = !self.hard.isEmpty
         self.phones = phones.map { PhoneToCheck($0, words: words) }
         phonesWait = !phones.isEmpty
         self.reading = reading.map { TeamInbox($0, words: words) }

@@ -12,7 +12,7 @@ extension Site {
     /// The newest version of every survey that people can see.
     package var publishedSurveys: [Survey] { surveys.newest }
 
-    /// What every survey page and information page says, once each; nothing that a person wrote.
+    /// What every survey page, information page, hard word and picture says, once each; nothing that a person wrote.
     package var spokenSentences: [String] {
         let frame = Frame(words: content.words, assets: assets, madeUp: isDemonstration)
         var seen: Set<String> = []
@@ -28,6 +28,13 @@ extension Site {
         if let home = content.pages[.home] { add(HomePage(frame, page: home)) }
         for name in InfoPage.Name.allCases where name != .home {
             if let page = content.pages[name] { add(InformationPage(frame, page: page)) }
+        }
+        for letter in [nil] + content.lists.glossary.letters.map(Optional.some) {
+            add(WordsPage(frame, glossary: content.lists.glossary, letter: letter))
+        }
+        add(PicturesPage(frame, pictures: content.pictures))
+        for group in PictureGroup.allCases {
+            if let page = PicturesPage(frame, group: group, of: content.pictures) { add(page) }
         }
         add(LookPage(frame, back: "/"))
         add(MessagePage.nextPerson(frame))
@@ -54,7 +61,9 @@ extension Site {
     }
 
     /// The beginnings of the keys of words that only some states of a survey's pages say.
-    private static let some = ["check.", "code.", "saved.", "stop.", "survey.", "thanks.", "tablet."]
+    private static let some = [
+        "check.", "code.", "hard.", "saved.", "stop.", "survey.", "thanks.", "tablet.",
+    ]
 
     private static func fixedWords(_ words: Words) -> [String] {
         words.keys.filter { key in some.contains { key.hasPrefix($0) } }.map { words($0) }

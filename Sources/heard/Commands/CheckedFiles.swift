@@ -14,7 +14,9 @@ struct CheckedFiles {
     func findings(in path: String) throws -> [Finding] {
         if path == "-" {
             let data = (try? FileHandle.standardInput.read(upToCount: Self.longest)) ?? Data()
-            return checker.check(String(decoding: data, as: UTF8.self), as: context ?? .page, file: "-")
+            let text = String(decoding: data, as: UTF8.self)
+            return Self.isSurvey(text)
+                ? try yaml(text, path: path) : checker.check(text, as: context ?? .page, file: path)
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -69,10 +71,20 @@ struct CheckedFiles {
         guard path.hasSuffix(".yaml") || path.hasSuffix(".yml") else {
             return checker.check(text, as: context ?? .page, file: path)
         }
+        return try yaml(text, path: path)
+    }
+
+    private func yaml(_ text: String, path: String) throws -> [Finding] {
         do {
             return try ContentCheck(checker: checker).findings(inYAML: text, path: path, as: context)
         } catch {
             throw OperatorProblem("\(error)", doThis: "", exitCode: 1)
         }
+    }
+
+    /// True for a text that is written like a survey file: what comes through standard input has no name that says so.
+    private static func isSurvey(_ text: String) -> Bool {
+        let keys = Set(text.split(whereSeparator: \.isNewline).map { $0.prefix { $0 != ":" } })
+        return keys.isSuperset(of: ["slug", "questions"])
     }
 }

@@ -14,13 +14,25 @@ struct KnownWords: TextRule {
                 // In the middle of a sentence a capital is most often a name, but nobody can be sure.
                 let isName = index > 0 && token.startsWithCapital && !isShouted
                 let severity: Severity = reading.context == .page || isName ? .warning : .error
-                findings.addOnce(.knownWords, severity, part, line: token.line, Self.advice(isName: isName))
+                let simpler = Self.simpler(at: index, in: sentence, reading.lists)
+                findings.addOnce(
+                    .knownWords, severity, part, line: token.line,
+                    simpler.map { "You can say “\($0)”." } ?? Self.advice(isName: isName), suggestion: simpler
+                )
             }
         }
     }
 
     /// What comes after one of these is a name.
     private static let titles: Set<String> = ["mr", "mrs", "ms", "miss", "dr", "prof", "councillor", "nurse"]
+
+    /// The simpler word for this one word; nil where the list has none.
+    private static func simpler(at index: Int, in sentence: Sentence, _ lists: Lists) -> String? {
+        guard let entry = lists.hard.match(sentence, at: index, lists: lists), entry.words.count == 1,
+            entry.value != "-"
+        else { return nil }
+        return entry.value
+    }
 
     private static func advice(isName: Bool) -> String {
         isName ? "Is this a name? If not, use an easy word." : "Use a word that everybody knows."

@@ -50,11 +50,15 @@ struct Passives: TextRule {
         if Grammar.determiners.contains(before) && place > be + 1 && before != "her" { return nil }
         if next == "by" { return true }
         if lists.adjectives.contains(word) || (word == "used" && next == "to") { return nil }
+        // "Person-centred" says what kind; "re-opened" is somebody's work.
+        if word.contains("-"), !Self.prefixes.contains(where: word.hasPrefix) { return nil }
         guard lists.perhapsAdjectives.contains(word) else { return true }
         // "The survey is closed." says how it is now; "The survey was closed" may be somebody's work.
         let isNow = ["is", "are", "am", "be"].contains(sentence.lower(be))
         return isNow && !sentence.isQuestion && sentence.isEndOrMark(afterWord: place) ? nil : false
     }
+
+    private static let prefixes = ["co-", "re-", "pre-", "de-", "over-", "under-", "mis-"]
 
     private static func isParticiple(_ word: String, _ lists: Lists) -> Bool {
         if lists.participles.contains(word) { return true }
