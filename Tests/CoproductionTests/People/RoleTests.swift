@@ -7,8 +7,8 @@ import Testing
     @Test func `roles keep their written names`() {
         #expect(
             Role.allCases.map(\.rawValue) == [
-                "author", "moderator", "safeguarding-lead", "advocate", "decision-clerk", "board-member",
-                "administrator",
+                "author", "moderator", "safeguarding-lead", "advocate", "decision-clerk", "promise-owner",
+                "board-member", "administrator",
             ])
     }
 }
