@@ -29,6 +29,17 @@ def free_port():
         return one.getsockname()[1]
 
 
+def clean_environment():
+    """The environment without the settings of these tests: Heard refuses what it does not know."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
+
+
+def tell(command, *words, put_in=None):
+    """Runs a command of the executable under test, without a data folder of its own."""
+    return subprocess.run([executable(), command, *words], cwd=REPOSITORY, input=put_in, capture_output=True, text=True,
+                          timeout=120, env=clean_environment())
+
+
 def wait_until(is_so, within, what, between=0.02):
     """Looks again and again until `is_so()` is true; fails with `what` after `within` seconds."""
     end = time.monotonic() + within
@@ -62,8 +73,7 @@ class Served:
     @property
     def surroundings(self):
         """The environment without the settings of these tests, which are none of Heard's."""
-        clean = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
-        return {**clean, **self.environment}
+        return {**clean_environment(), **self.environment}
 
     @property
     def printed(self):

@@ -1,14 +1,12 @@
 """All pictures with their words, and an organisation's own pictures beside them."""
 
-import os
 import re
 import struct
-import subprocess
 import zlib
 
 import pytest
 
-from served import REPOSITORY, executable
+from served import REPOSITORY, tell
 from wire import Visitor
 
 SIZES = {"wide": {"width": 1280, "height": 900}, "phone": {"width": 320, "height": 700}}
@@ -51,13 +49,6 @@ def put(folder, index=INDEX):
     (pictures / "centre.png").write_bytes(png(300, 200))
     (pictures / "our-yes.svg").write_text(SVG)
     return pictures
-
-
-def tell(command, *words):
-    # The settings of these tests are none of Heard's, which refuses what it does not know.
-    clean = {name: value for name, value in os.environ.items() if not name.startswith("HEARD_")}
-    return subprocess.run(
-        [executable(), command, *words], cwd=REPOSITORY, capture_output=True, text=True, timeout=120, env=clean)
 
 
 @pytest.fixture(scope="module")

@@ -134,6 +134,7 @@ struct HappeningTests {
             #expect(
                 own.migrations == [
                     "1-loop", "2-released-numbers", "3-register", "4-rows-taken-back", "5-hard-pages",
+                    "6-promise-owners",
                 ])
         }
         #expect(try bad(house) == [])

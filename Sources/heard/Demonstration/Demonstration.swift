@@ -54,9 +54,7 @@ struct Demonstration {
         }
         for made in kent.madeUpDecisions.dropFirst() { try await keep(made) }
         // The council's page changed: somebody looked at the easy words again.
-        for (slug, summary) in kent.summaries {
-            try await store.write(summary, for: slug, by: .demonstration)
-        }
+        try await writeEasyWords()
         for change in kent.changes {
             guard let theme = themes[change.theme] else { continue }
             try await add(change, theme: theme, people: people)
@@ -69,7 +67,11 @@ struct Demonstration {
         let record = try record(in: kent.decisionFile) { $0 }
         _ = try await store.importDecision(record, source: kent.source, by: .demonstration)
         if let first = kent.madeUpDecisions.first { try await keep(first) }
-        for (slug, summary) in kent.summaries {
+        try await writeEasyWords()
+    }
+
+    private func writeEasyWords() async throws {
+        for (slug, summary) in content.kent.demonstration.summaries {
             try await store.write(summary, for: slug, by: .demonstration)
         }
     }

@@ -24,8 +24,14 @@ extension RegisterDesk {
 
     /// A browser in which somebody is signed in.
     func officer(_ house: WebHouse, _ client: any TestClientProtocol) async throws -> Browser {
-        let person = try await house.site.store.addPerson(
-            name: "Olive Officer", roles: [.decisionClerk], by: .command("test"))
+        try await somebody(house, client, named: "Olive Officer", roles: [.decisionClerk])
+    }
+
+    /// A browser in which somebody with these roles is signed in.
+    func somebody(
+        _ house: WebHouse, _ client: any TestClientProtocol, named name: String = "Sam", roles: Set<Role>
+    ) async throws -> Browser {
+        let person = try await house.site.store.addPerson(name: name, roles: roles, by: .command("test"))
         let token = Token(outside: house.site.outside)
         try await house.site.store.open(session: token, for: person.id)
         let browser = Browser(client)

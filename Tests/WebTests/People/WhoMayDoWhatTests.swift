@@ -58,17 +58,6 @@ import Testing
         #expect(Permission.readWords.opensPersonalData)
     }
 
-    private func somebody(_ house: WebHouse, _ client: any TestClientProtocol, roles: Set<Role>) async throws
-        -> Browser
-    {
-        let person = try await house.site.store.addPerson(name: "Sam", roles: roles, by: .command("test"))
-        let token = Token(outside: house.site.outside)
-        try await house.site.store.open(session: token, for: person.id)
-        let browser = Browser(client)
-        browser.set(house.site.jar.name(.session), token.letters)
-        return browser
-    }
-
     /// Asks for an address with names of things that do not exist.
     private func ask(_ browser: Browser, _ address: GuardedAddress) async throws -> TestResponse {
         let path = address.path.split(separator: "/").map {

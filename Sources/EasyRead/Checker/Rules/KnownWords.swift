@@ -17,7 +17,7 @@ struct KnownWords: TextRule {
                 let simpler = Self.simpler(at: index, in: sentence, reading.lists)
                 findings.addOnce(
                     .knownWords, severity, part, line: token.line,
-                    simpler.map { "You can say “\($0)”." } ?? Self.advice(isName: isName), suggestion: simpler
+                    simpler.map(SimplerWords.advice) ?? Self.advice(isName: isName), suggestion: simpler
                 )
             }
         }

@@ -19,7 +19,7 @@ struct SimplerWords: TextRule {
     }
 
     /// A dash in the list says that the words can go.
-    private static func advice(_ simpler: String) -> String {
+    static func advice(_ simpler: String) -> String {
         simpler == "-" ? "You can leave this out." : "You can say “\(simpler)”."
     }
 }
