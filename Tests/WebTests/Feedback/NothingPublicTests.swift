@@ -1,3 +1,4 @@
+import Foundation
 import Coproduction
 import HTTPTypes
 import Hummingbird
