@@ -115,7 +115,7 @@ def test_a_second_step_is_set_up_and_asked_for(office, ada, person):
     helper = person(at=office).open(link)
     helper.press(helper.page.locator("main button"))
     helper.open("/admin/people").press(helper.page.get_by_role("link", name=NAME))
-    helper.press(helper.page.get_by_role("link", name="This person lost the phone and the recovery codes"))
+    helper.press(helper.page.get_by_role("link", name="They lost the phone and the codes"))
     helper.press(helper.page.get_by_role("button", name="Yes, take it away"))
     assert "This person uses no second step." in helper.words
     for somebody in (ada, elsewhere, helper):

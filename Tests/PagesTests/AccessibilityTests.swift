@@ -73,9 +73,11 @@ import Testing
     ) {
         for tag in HTMLReading(exhibit.html).tags {
             #expect(tag.name != "style")
-            // The one script there is waits until the page stands, and is a file of ours.
+            // The two scripts there are wait until the page stands, and are files of ours.
             if tag.name == "script" {
-                #expect(tag.attributes["src"] == "/public/listen.js" && tag.attributes["defer"] != nil)
+                let source = tag.attributes["src"] ?? ""
+                #expect(["/public/listen.js", "/public/keep.js"].contains(source))
+                #expect(tag.attributes["defer"] != nil)
             }
             #expect(!tag.attributes.keys.contains { $0 == "style" || $0.hasPrefix("on") })
             let fetched = tag.name == "a" ? nil : tag.attributes["src"] ?? tag.attributes["href"]

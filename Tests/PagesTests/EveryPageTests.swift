@@ -19,7 +19,7 @@ import Testing
     }
 
     /// Templates where only somebody who is signed in, or is signing in, writes.
-    private static let team = ["team/", "people/"]
+    private static let team = ["team/", "people/", "safety/"]
 
     private static let written = Exhibit.usual.filter { exhibit in
         let writes = HTMLReading(exhibit.html).tags.contains { tag in

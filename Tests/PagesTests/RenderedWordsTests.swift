@@ -12,7 +12,7 @@ import Testing
         let copies = [ExampleRecord.withdrawn, ExampleRecord.planned].map(\.title)
         let open = [ExampleRegister.open.record.title]
         let replaced = [ExampleRegister.replaced.decision.record.title]
-        return Set(bodies + copies + open + replaced).sorted { $0.count > $1.count }
+        return Set(bodies + copies + open + replaced + ["Olive <Officer>"]).sorted { $0.count > $1.count }
     }()
 
     private static func withoutNames(_ text: String) -> String {
@@ -31,7 +31,9 @@ import Testing
     }
 
     private static func context(of block: VisibleWords.Block, on page: String) -> CheckContext {
-        if block.isForTeam || page.hasPrefix("team/") || page.hasPrefix("people/") { return .board }
+        if block.isForTeam || ["team/", "people/", "safety/"].contains(where: page.hasPrefix) {
+            return .board
+        }
         if block.isMistake { return .error }
         return page.hasPrefix("surveys/") && block.isAnswer ? .question : .page
     }

@@ -10,10 +10,15 @@ extension ClueSearch {
         "works",
     ]
 
+    private static let beforeMonths: Set<String> = [
+        "in", "since", "until", "till", "by", "last", "next", "every", "during", "from", "early", "late",
+    ]
+
     /// Names of people: after a title, after "is called", from the list of first names, and by a capital letter in the
     /// middle of a sentence.
     mutating func findNames() {
-        for (place, term) in terms.enumerated() where term.kind == .word && !isClaimed(term.place) {
+        for (place, term) in terms.enumerated()
+        where term.kind == .word && !isClaimed(term.place) && !isTime(place) {
             if isTitle(term), let next = afterTitle(place) {
                 claim(stretch(term, endOfName(from: next)), .name)
             } else if isNamed(place) {
@@ -24,6 +29,16 @@ extension ClueSearch {
                 claim(stretch(term, endOfName(from: place)), .name, isSure: false)
             }
         }
+    }
+
+    /// True for `Mondays`, and for the month in `in May`.
+    private func isTime(_ place: Int) -> Bool {
+        guard let word = term(place)?.low else { return false }
+        if word.hasSuffix("days"), KnownCapitals.has(String(word.dropLast())) { return true }
+        guard ["may", "april", "june", "august"].contains(word), let before = term(place - 1)?.low else {
+            return false
+        }
+        return Self.beforeMonths.contains(before)
     }
 
     /// `Miss` is a title with a capital only: to miss somebody is no title.

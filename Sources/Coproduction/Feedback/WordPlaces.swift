@@ -42,8 +42,10 @@ enum WordPlaces {
     private static func isInWord(_ letter: Character) -> Bool { letter.isLetter || letter.isNumber }
 }
 
-/// Lays a copy over its original: the words of the copy stand in it in their order, with something between them
-/// wherever the copy has a mark.
+/// Lays a copy over its original.
+///
+/// The words of the copy stand in the original in their order, with something between them wherever the copy has a
+/// mark. Marks side by side stand for one stretch, since nothing tells where it divides.
 struct CopyFit {
     let original: [Character]
     let pieces: [PublicCopy.Part]
@@ -52,31 +54,28 @@ struct CopyFit {
     func parts() -> [PublicCopy.Part]? {
         var parts: [PublicCopy.Part] = []
         var place = 0
-        var waiting: Clue.Kind?
+        var marks: [Clue.Kind] = []
         for (number, piece) in pieces.enumerated() {
             if let kind = piece.hidden {
-                if let before = waiting {
-                    guard let letter = letters(place..<(place + 1)) else { return nil }
-                    parts.append(.init(text: letter, hidden: before))
-                    place += 1
-                }
-                waiting = kind
+                marks.append(kind)
                 continue
             }
             let isLast = number == pieces.count - 1
             guard
                 let found = self.place(
-                    of: Array(piece.text), from: place, isFixed: waiting == nil, isLast: isLast)
+                    of: Array(piece.text), from: place, leavingOut: marks.count, isLast: isLast)
             else { return nil }
-            if let kind = waiting, let text = letters(place..<found) {
+            if let kind = marks.first, let text = letters(place..<found) {
                 parts.append(.init(text: text, hidden: kind))
             }
-            waiting = nil
+            marks = []
             parts.append(.init(text: piece.text, hidden: nil))
             place = found + piece.text.count
         }
-        if let kind = waiting {
-            guard place < original.count, let text = letters(place..<original.count) else { return nil }
+        if let kind = marks.first {
+            guard place + marks.count <= original.count, let text = letters(place..<original.count) else {
+                return nil
+            }
             parts.append(.init(text: text, hidden: kind))
             place = original.count
         }
@@ -90,13 +89,13 @@ struct CopyFit {
 
     /// Where the words come next: right here when nothing is left out before them, at the very end when nothing
     /// follows, else at the first place that leaves something out.
-    private func place(of words: [Character], from start: Int, isFixed: Bool, isLast: Bool) -> Int? {
+    private func place(of words: [Character], from start: Int, leavingOut marks: Int, isLast: Bool) -> Int? {
         let lastStart = original.count - words.count
         guard start <= lastStart else { return nil }
         func fits(_ place: Int) -> Bool { original[place..<(place + words.count)].elementsEqual(words) }
-        if isFixed { return fits(start) ? start : nil }
-        guard start + 1 <= lastStart else { return nil }
+        if marks == 0 { return fits(start) ? start : nil }
+        guard start + marks <= lastStart else { return nil }
         if isLast { return fits(lastStart) ? lastStart : nil }
-        return (start + 1...lastStart).first(where: fits)
+        return (start + marks...lastStart).first(where: fits)
     }
 }

@@ -114,9 +114,19 @@ package struct AlertForm: Hashable, Sendable {
         return .told(reference: words, at: at)
     }
 
-    /// Reads `14:30`, `9.05` or `9`; nil for anything else.
+    /// Reads `2:30pm`, `2 pm`, `14:30`, `9.05` or `9`; nil for anything else.
     static func clock(_ typed: String) -> (hour: Int, minute: Int)? {
-        let parts = ThemeForm.tidy(typed).split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
+        var words = ThemeForm.tidy(typed).lowercased().filter { $0 != " " }
+        let half = ["am", "pm"].first { words.hasSuffix($0) }
+        if half != nil { words.removeLast(2) }
+        guard let (hour, minute) = Self.clock24(words) else { return nil }
+        guard let half else { return (hour, minute) }
+        guard (1...12).contains(hour) else { return nil }
+        return (hour % 12 + (half == "pm" ? 12 : 0), minute)
+    }
+
+    private static func clock24(_ words: String) -> (hour: Int, minute: Int)? {
+        let parts = words.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
         guard (1...2).contains(parts.count), parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
             let hour = parts.first.flatMap({ Int($0) }), (0...23).contains(hour)
         else { return nil }

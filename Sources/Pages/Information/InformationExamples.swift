@@ -40,7 +40,14 @@ extension InformationPage {
                 InformationPage(
                     frame, title: "I do not feel safe", picture: PictureName(rawValue: "not-safe"),
                     parts: [phone],
-                    canLeave: true, checked: ExampleSurvey.day(2026, 11, 1))
+                    canLeave: true, checked: ExampleSurvey.day(2026, 11, 1), press: Press(told: false))
+            ),
+            (
+                "told",
+                InformationPage(
+                    frame, title: "I do not feel safe", picture: PictureName(rawValue: "not-safe"),
+                    parts: [phone],
+                    canLeave: true, press: Press(told: true))
             ),
         ]
     }

@@ -63,8 +63,8 @@ extension ReadingInboxPage {
             ExampleReading.seen("two", .received, daysAgo: 4),
             ExampleReading.seen(
                 "three", text: String(repeating: "More buses. ", count: 20), mayShow: false, .received),
-            ExampleReading.seen("four", .read, daysAgo: 9),
-            ExampleReading.seen("five", .proposed, daysAgo: 6),
+            ExampleReading.seen("four", text: "The bus to town is late.", .read, daysAgo: 9),
+            ExampleReading.seen("five", text: "I want to see Dr Shah alone.", .proposed, daysAgo: 6),
         ].compactMap(\.self)
         func page(_ pieces: [WordsSeen], _ view: ReadingView, _ waits: ReadingWaits) -> ReadingInboxPage {
             ReadingInboxPage(

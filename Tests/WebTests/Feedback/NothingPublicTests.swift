@@ -1,5 +1,5 @@
-import Foundation
 import Coproduction
+import Foundation
 import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
@@ -75,7 +75,7 @@ import Testing
         var paths: [String] = []
         for route in house.site.router().routes where route.method == .get {
             let path = "\(route.path)"
-            guard !guarded.contains(path) else { continue }
+            guard path.hasPrefix("/"), path != "/", !guarded.contains(path) else { continue }
             var made = [""]
             for part in path.split(separator: "/") {
                 let isName = part.hasPrefix(":") || part.hasPrefix("{")

@@ -53,7 +53,7 @@ import Testing
                 place(piece) + "/withdraw", "copy=\(waiting)&reason=asked-us", Self.here)
             #expect(gone.status == .seeOther)
             #expect(try await !writer.get("/decisions/26-00001").text.contains("Canaryword"))
-            #expect(try await writer.get("/my-words").text.contains("You asked us to take them away."))
+            #expect(try await writer.get("/my-words").text.contains("You wanted us to take them away."))
         }
     }
 
