@@ -11,6 +11,9 @@ package final class Store: Sendable {
     /// False when the keys in the folder are not the ones this database was written with.
     package let keysMatch: Bool
 
+    /// True when there is a mail server: without one no letter is ever queued.
+    package let sendsMail: Bool
+
     let pool: DatabasePool
     let writer: Writer
     let keys: Keys
@@ -22,8 +25,9 @@ package final class Store: Sendable {
 
     init(
         folder: DataFolder, lock: FolderLock, pool: DatabasePool, writer: Writer, keys: Keys, keysMatch: Bool,
-        forgotten: ForgottenList, outside: Outside
+        forgotten: ForgottenList, outside: Outside, sendsMail: Bool
     ) {
+        self.sendsMail = sendsMail
         self.forgotten = forgotten
         self.folder = folder
         self.lock = lock

@@ -125,7 +125,11 @@ struct HappeningTests {
             let reading = try ReadOnlyStore.open(house.folder)
             #expect(try reading.surveys() == [.example()])
             let doctor = try reading.doctor()
-            #expect(doctor.keyModes == ["code_hmac": "600", "happenings_hmac": "600", "people_aead": "600"])
+            #expect(
+                doctor.keyModes == [
+                    "code_hmac": "600", "happenings_hmac": "600", "people_aead": "600",
+                    "phone_aead": "600", "phone_hmac": "600",
+                ])
             #expect(doctor.problems.filter { !$0.contains("free") } == [])
             reading.close()
             let own = try await store.doctor()
@@ -134,7 +138,7 @@ struct HappeningTests {
             #expect(
                 own.migrations == [
                     "1-loop", "2-released-numbers", "3-register", "4-rows-taken-back", "5-hard-pages",
-                    "6-promise-owners", "7-people", "8-reading", "9-safe",
+                    "6-promise-owners", "7-people", "8-reading", "9-safe", "10-mail",
                 ])
         }
         #expect(try bad(house) == [])

@@ -22,11 +22,15 @@ final class House: Sendable {
             randomBytes: { count in (0..<count).map { _ in UInt8.random(in: 0...255) } })
     }
 
-    func open() throws -> Store { try Store.open(folder, outside: outside) }
+    func open(sendsMail: Bool = false) throws -> Store {
+        try Store.open(folder, outside: outside, sendsMail: sendsMail)
+    }
 
     /// Opens a store, hands it over, and closes it whatever happens.
-    func run<Value>(_ body: (Store) async throws -> Value) async throws -> Value {
-        let store = try open()
+    func run<Value>(
+        sendsMail: Bool = false, _ body: (Store) async throws -> Value
+    ) async throws -> Value {
+        let store = try open(sendsMail: sendsMail)
         do {
             let value = try await body(store)
             await store.close()

@@ -8,12 +8,27 @@ package struct MailAddress: Hashable, Sendable, Codable {
     package init?(_ raw: String) {
         let text = String(raw.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard text.utf8.count <= 254, parts.count == 2, let name = parts.first, let host = parts.last,
+        guard text.utf8.count <= 254, parts.count == 2, (parts.first?.utf8.count ?? 0) <= 64, let name = parts.first, let host = parts.last,
             Self.isPlain(name, also: "._+-"), Self.isPlain(host, also: ".-"), host.contains("."),
             !name.hasPrefix("-")
         else { return nil }
         self.text = text
     }
+
+    /// Reads what `encode` wrote, as strictly as by the other initialiser.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        guard let address = MailAddress(try values.decode(String.self, forKey: .text)) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .text, in: values, debugDescription: "This is no e-mail address.")
+        }
+        self = address
+    }
+
+    private enum CodingKeys: String, CodingKey { case text }
+
+    /// What follows the `@`.
+    package var host: String { String(text.drop { $0 != "@" }.dropFirst()) }
 
     private static func isPlain(_ part: Substring, also marks: String) -> Bool {
         !part.isEmpty && !part.hasPrefix(".") && !part.hasSuffix(".") && !part.contains("..")

@@ -28,7 +28,7 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func duty() throws -> Duty {
+    func duty() throws -> Duty {
         let last = try first("SELECT person, at FROM duty ORDER BY row DESC LIMIT 1") {
             (try $0.kindOrNil(0, as: ID<Person>.self), try $0.moment(1))
         }

@@ -83,6 +83,8 @@ package struct Happening: Hashable, Sendable {
         case secondStepTakenAway = "second-step-taken-away"
         case recoveryCodeUsed = "recovery-code-used"
         case signInRefused = "sign-in-refused"
+        case contactForgotten = "contact-forgotten"
+        case emailChanged = "email-changed"
     }
 }
 

@@ -28,6 +28,7 @@ enum Migrations {
             try db.execute(sql: safety)
             try db.execute(sql: safetyOfOldWords)
         }
+        migrator.registerMigration("10-mail") { db in try db.execute(sql: mail) }
         return migrator
     }()
 

@@ -10,7 +10,12 @@ import Synchronization
 final class ForgottenList: Sendable {
     private let path: String
     private let folder: String
-    private let known: Mutex<Set<Data>>
+    private let known: Mutex<Known>
+
+    private struct Known {
+        var codes: Set<Data> = []
+        var contacts: Set<ID<Contact>> = []
+    }
 
     /// Reads the list; an incomplete last line, which a loss of power leaves, is passed over.
     init(_ folder: DataFolder) {
@@ -18,26 +23,46 @@ final class ForgottenList: Sendable {
         self.folder = folder.path
         let text =
             FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        known = Mutex(
-            Set(
-                text.split(separator: "\n").compactMap { line in
-                    let parts = line.split(separator: " ")
-                    guard parts.count == 2, parts[0] == "code", let bytes = Hex.bytes(String(parts[1])),
-                        bytes.count == 16
-                    else { return nil }
-                    return Data(bytes)
-                }))
+        var read = Known()
+        for line in text.split(separator: "\n") {
+            let parts = line.split(separator: " ").map { String($0) }
+            guard let kind = parts.first, let bytes = parts.dropFirst().first.flatMap({ Hex.bytes($0) }) else {
+                continue
+            }
+            if kind == "code", parts.count == 2, bytes.count == 16 { read.codes.insert(Data(bytes)) }
+            if kind == "contact", parts.count == 3, bytes.count == 32,
+                let id = parts.last.flatMap({ ID<Contact>(rawValue: $0) })
+            {
+                read.contacts.insert(id)
+            }
+        }
+        known = Mutex(read)
     }
 
     /// The stored forms of every code that was taken back.
-    var codes: Set<Data> { known.withLock { $0 } }
+    var codes: Set<Data> { known.withLock { $0.codes } }
+
+    /// The identities of every contact that was forgotten.
+    var contacts: Set<ID<Contact>> { known.withLock { $0.contacts } }
 
     /// Adds a code durably; once is enough.
     func add(_ code: ReceiptCode.Stored) throws(StoreProblem) {
         let problem: StoreProblem? = known.withLock { known in
-            guard !known.contains(code.data) else { return nil }
+            guard !known.codes.contains(code.data) else { return nil }
             if let problem = append("code " + Hex.text(code.data) + "\n") { return problem }
-            known.insert(code.data)
+            known.codes.insert(code.data)
+            return nil
+        }
+        if let problem { throw problem }
+    }
+
+    /// Adds a contact durably, by its keyed hash and its identity; once is enough.
+    func add(contact: ID<Contact>, hash: Data) throws(StoreProblem) {
+        let problem: StoreProblem? = known.withLock { known in
+            guard !known.contacts.contains(contact) else { return nil }
+            let line = "contact " + Hex.text(hash) + " " + contact.rawValue + "\n"
+            if let problem = append(line) { return problem }
+            known.contacts.insert(contact)
             return nil
         }
         if let problem { throw problem }

@@ -11,12 +11,18 @@ struct Keys: Sendable {
     let happenings: SymmetricKey
     /// Seals the secrets of second steps, and the e-mail addresses of people who sign in.
     let people: SymmetricKey
+    /// Makes the hashes by which phone numbers and e-mail addresses of contacts are found.
+    let phoneMatch: SymmetricKey
+    /// Seals the phone numbers and e-mail addresses of contacts, and letters that wait to go out.
+    let phone: SymmetricKey
 
     /// The names of the files in `keys`.
     enum Name: String, CaseIterable {
         case code = "code_hmac"
         case happenings = "happenings_hmac"
         case people = "people_aead"
+        case phoneMatch = "phone_hmac"
+        case phone = "phone_aead"
     }
 
     /// Reads the keys, and makes those that are missing.
@@ -33,7 +39,8 @@ struct Keys: Sendable {
     static func read(_ folder: DataFolder) throws(StoreProblem) -> Keys {
         Keys(
             code: try read(.code, folder), happenings: try read(.happenings, folder),
-            people: try read(.people, folder))
+            people: try read(.people, folder), phoneMatch: try read(.phoneMatch, folder),
+            phone: try read(.phone, folder))
     }
 
     /// A short mark of the keys, kept in the database: another mark means that the keys are not this database's.

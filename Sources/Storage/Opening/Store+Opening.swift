@@ -3,9 +3,10 @@ import GRDB
 
 extension Store {
     /// Opens the data folder for writing, and makes what is missing of it; `onUnwell` is called once when the disk or
-    /// the file fails, and the process should then end.
+    /// the file fails, and the process should then end; `sendsMail` says that there is a mail server.
     package static func open(
-        _ folder: DataFolder, outside: Outside, onUnwell: @escaping @Sendable (String) -> Void = { _ in }
+        _ folder: DataFolder, outside: Outside, sendsMail: Bool = false,
+        onUnwell: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(StoreProblem) -> Store {
         try folder.make(folder.path)
         let lock = try FolderLock(folder)
@@ -22,12 +23,13 @@ extension Store {
             let keysMatch = try pool.writeWithoutTransaction { db in
                 try db.forgetWhatIsOver(at: outside.now())
                 try db.forgetAgain(forgotten.codes, at: outside.now())
+                try db.forgetAgain(contacts: forgotten.contacts)
                 return try keys.belong(to: db)
             }
             let writer = Writer(pool: pool, onUnwell: onUnwell)
             return Store(
                 folder: folder, lock: lock, pool: pool, writer: writer, keys: keys, keysMatch: keysMatch,
-                forgotten: forgotten, outside: outside)
+                forgotten: forgotten, outside: outside, sendsMail: sendsMail)
         } catch {
             // The folder stays marked as it was found.
             lock.release(clean: !lock.wasUnclean)

@@ -47,17 +47,7 @@ extension Store {
         let token = Token(outside: outside)
         let scribe = scribe(actor)
         return try await write { db in
-            guard let person = try db.person(id), try db.switchedOff(id) == nil else {
-                throw StoreProblem.notFound
-            }
-            let hasBegun = try db.has(
-                "SELECT 1 FROM person WHERE id = ? AND begun_at IS NOT NULL", [id.rawValue])
-            let seconds = hasBegun ? person.linkInSeconds : SignInLink.invitationInSeconds
-            try db.run("DELETE FROM link WHERE person = ?", [id.rawValue])
-            try db.insertLink(
-                token, kind: hasBegun ? "sign-in" : "invitation", person: id,
-                ends: scribe.at.adding(seconds: seconds))
-            try db.note(.linkMade, id, nil, scribe)
+            _ = try db.makeLink(token, for: id, scribe)
             return token
         }
     }
@@ -101,7 +91,30 @@ extension Store {
     }
 }
 
+/// A link that was just made.
+struct FreshLink {
+    let isInvitation: Bool
+    let ends: Moment
+}
+
 extension Database {
+    /// Makes a link for a person, and every older one dead; throws `.notFound`, also for whoever is switched off.
+    func makeLink(_ token: Token, for id: ID<Person>, _ scribe: Scribe) throws -> FreshLink {
+        guard let person = try person(id), try switchedOff(id) == nil else { throw StoreProblem.notFound }
+        let hasBegun = try hasBegun(id)
+        let seconds = hasBegun ? person.linkInSeconds : SignInLink.invitationInSeconds
+        let ends = scribe.at.adding(seconds: seconds)
+        try run("DELETE FROM link WHERE person = ?", [id.rawValue])
+        try insertLink(token, kind: hasBegun ? "sign-in" : "invitation", person: id, ends: ends)
+        try note(.linkMade, id, nil, scribe)
+        return FreshLink(isInvitation: !hasBegun, ends: ends)
+    }
+
+    /// True when somebody has come in before.
+    func hasBegun(_ id: ID<Person>) throws -> Bool {
+        try has("SELECT 1 FROM person WHERE id = ? AND begun_at IS NOT NULL", [id.rawValue])
+    }
+
     fileprivate func insertLink(_ token: Token, kind: String, person: ID<Person>?, ends: Moment) throws {
         try run(
             "INSERT INTO link (token, kind, person, ends_at) VALUES (?, ?, ?, ?)",

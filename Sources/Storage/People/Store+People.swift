@@ -15,11 +15,7 @@ extension Store {
         return try await write { db in
             let person = try db.insertPerson(name: name, roles: roles, outside: outside, at: scribe.at)
             try db.setOrganisation(organisation, of: person.id)
-            if let email {
-                let sealed = try Sealed.seal(Data(email.text.utf8), .email, of: person.id, with: keys)
-                try db.run(
-                    "INSERT INTO person_email (person, sealed) VALUES (?, ?)", [person.id.rawValue, sealed])
-            }
+            try db.setEmail(email, of: person.id, keys)
             try db.note(.personAdded, person.id, nil, scribe)
             return person
         }

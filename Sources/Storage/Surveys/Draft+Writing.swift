@@ -90,6 +90,8 @@ extension Database {
         try forgetOldSessions(at: now)
         try forgetHardWords(on: now.dayInLondon)
         try forgetOldTyped(at: now)
+        try forgetContacts(after: now.dayInLondon)
+        try forgetOldMail(at: now)
         return drafts
     }
 }

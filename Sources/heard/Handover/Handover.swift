@@ -12,6 +12,7 @@ enum Handover {
         case linkPerson(name: String)
         case disablePerson(name: String)
         case forget(code: String)
+        case forgetContact(String)
     }
 
     /// What became of it.
@@ -76,6 +77,7 @@ enum Handover {
         case .keepDecisions(let records, let source):
             return .kept(try await keep(records, from: source, on: store))
         case .forget(let letters): return .done(try await forget(letters, on: store))
+        case .forgetContact(let text): return .done(try await forgetContact(text, on: store))
         case .publishSurvey(let survey):
             do {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
