@@ -36,10 +36,11 @@ package struct Site: Sendable {
     let surveys: OpenSurveys
     let guesses = Guesses()
     let tries = Tries()
+    let addressTries = AddressTries()
     let shownOnce = ShownOnce()
     let guards = Guards()
     let shown = ShownWords()
-    let passwords = Passwords()
+    let passwords: Passwords
     let assets: Assets
 
     /// Puts a site together.
@@ -47,10 +48,11 @@ package struct Site: Sendable {
         store: Store, content: EasyReadContent, renderer: Renderer, files: PublicFiles, clips: ClipShelf,
         address: PublicAddress,
         outside: Outside, isDemonstration: Bool, trustedProxies: Set<String> = [], surveys: [Survey],
-        translated: [LanguageCode: Renderer] = [:],
+        translated: [LanguageCode: Renderer] = [:], passwords: Passwords = Passwords(),
         reader: @escaping PasteForm.Reader = { text throws(NotADecision) in try DecisionReader.readAll(text) }
     ) {
         self.reader = reader
+        self.passwords = passwords
         self.store = store
         self.content = content
         self.renderer = renderer

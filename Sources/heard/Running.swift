@@ -14,6 +14,8 @@ import Web
 struct Running {
     let settings: Settings
     let isDemonstration: Bool
+    /// How far the clock of a demonstration runs ahead.
+    var secondsAhead: Int64 = 0
 
     func run() async throws {
         let folder = DataFolder(path: settings.data)
@@ -35,7 +37,7 @@ struct Running {
         }
         var logger = Logger(label: "heard", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .info
-        let clock = MovableClock()
+        let clock = MovableClock(secondsAhead: secondsAhead)
         let store = try Opening.store(in: folder, outside: clock.outside) { reason in
             // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
             Output.error("heard: \(reason) The server stops so that nothing is lost.")
@@ -83,7 +85,7 @@ struct Running {
         let files = PublicFiles(folder: try settings.home + "/Public", pictures: content.pictures.all)
         let site = Site(
             store: store, content: content, renderer: renderers.first, files: files, clips: shelf,
-            address: settings.publicAddress, outside: .real, isDemonstration: isDemonstration,
+            address: settings.publicAddress, outside: clock.outside, isDemonstration: isDemonstration,
             trustedProxies: settings.trustedProxies,
             surveys: try await store.surveys(), translated: renderers.others,
             reader: DecisionTable.records(inPasted:))

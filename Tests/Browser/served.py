@@ -61,6 +61,7 @@ class Served:
         self.port = port or free_port()
         self.environment = environment or {}
         self.process = None
+        self.minutes_ahead = 0
 
     @property
     def url(self):
@@ -87,8 +88,8 @@ class Served:
         self.data.mkdir(parents=True, exist_ok=True)
         with open(self.output, "ab") as output:
             self.process = subprocess.Popen(
-                [executable(), "demo", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}"],
-                cwd=REPOSITORY, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
+                [executable(), "demo", "--data", str(self.data), "--listen", f"127.0.0.1:{self.port}",
+                 "--ahead", str(self.minutes_ahead)], cwd=REPOSITORY, stdout=output, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL,
                 env=self.surroundings, start_new_session=True)
         wait_until(self._answers, STARTS_WITHIN, f"no answer from /healthz. It printed:\n{self.printed}")
         return self
@@ -107,6 +108,12 @@ class Served:
             self.process.send_signal(signal.SIGTERM)
             self.process.wait(STOPS_WITHIN)
         return self.process.returncode
+
+    def let_time_pass(self, minutes):
+        """Starts it again with its clock so much later; browsers and their pages stay as they are."""
+        assert self.stop() == 0, self.printed[-2000:]
+        self.minutes_ahead += minutes
+        self.start()
 
     def kill(self):
         """Ends it as a power cut would end it: nothing is tidied."""

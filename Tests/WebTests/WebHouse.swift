@@ -17,6 +17,7 @@ struct WebHouse: Sendable {
     /// Opens everything, serves it on loopback, hands over a client, and closes it whatever happens.
     static func run(
         surveys: [Survey] = [], easyRead: String = home + "/EasyRead",
+        trustedProxies: Set<String> = [],
         _ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void
     ) async throws {
         let clock = WebClock()
@@ -35,8 +36,8 @@ struct WebHouse: Sendable {
             files: PublicFiles(folder: home + "/Public", pictures: content.pictures.all),
             clips: ClipShelf(folder), address: PublicAddress(listeningOn: "localhost", port: 0),
             outside: outside,
-            isDemonstration: false,
-            surveys: try await store.surveys(), translated: translated)
+            isDemonstration: false, trustedProxies: trustedProxies,
+            surveys: try await store.surveys(), translated: translated, passwords: Passwords(cost: 4))
         let house = WebHouse(site: site, clock: clock)
         do {
             try await Application(router: site.router()).test(.live) { try await body(house, $0) }

@@ -8,6 +8,7 @@ extension SignInPage {
             ("empty", SignInPage(frame)),
             ("wrong", SignInPage(frame, name: "sam", back: "/team/themes/new", mistake: .wrong)),
             ("wait", SignInPage(frame, name: "sam", mistake: .wait(minutes: 8))),
+            ("busy", SignInPage(frame, name: "sam", mistake: .busy(seconds: 20))),
             ("ended", SignInPage(frame, back: "/team/themes", kept: kept)),
         ]
     }
@@ -20,6 +21,7 @@ extension SecondStepPage {
             ("empty", SecondStepPage(frame)),
             ("wrong", SecondStepPage(frame, back: "/team/themes", kept: kept, mistake: .wrong)),
             ("wait", SecondStepPage(frame, mistake: .wait(minutes: 1))),
+            ("busy", SecondStepPage(frame, mistake: .busy(seconds: 20))),
         ]
     }
 }

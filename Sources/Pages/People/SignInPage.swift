@@ -19,6 +19,8 @@ package struct SignInPage: Page {
         case wrong
         /// Too many tries: so many minutes are to wait.
         case wait(minutes: Int)
+        /// Too many people at once: so many seconds are to wait.
+        case busy(seconds: Int)
     }
 
     /// The form; after a mistake the name is kept and the password is not.
@@ -36,6 +38,8 @@ package struct SignInPage: Page {
             switch $0 {
             case .wrong: Problem(words: words("team.sign-in.wrong"), field: "name")
             case .wait(let minutes): Problem(words: Self.wait(minutes, words: words), field: "name")
+            case .busy(let seconds):
+                Problem(words: words("team.sign-in.busy", ["seconds": String(seconds)]), field: "name")
             }
         }
     }
@@ -60,6 +64,8 @@ package struct SecondStepPage: Page {
         case wrong
         /// Too many tries: so many minutes are to wait.
         case wait(minutes: Int)
+        /// Too many people at once: so many seconds are to wait.
+        case busy(seconds: Int)
     }
 
     /// The form; a code is never shown again.
@@ -75,6 +81,8 @@ package struct SecondStepPage: Page {
             case .wrong: Problem(words: words("team.second.wrong"), field: "code")
             case .wait(let minutes):
                 Problem(words: SignInPage.wait(minutes, words: words), field: "code")
+            case .busy(let seconds):
+                Problem(words: words("team.sign-in.busy", ["seconds": String(seconds)]), field: "code")
             }
         }
     }

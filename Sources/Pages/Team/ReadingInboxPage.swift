@@ -135,7 +135,8 @@ package struct ReadingGroup: Hashable, Sendable {
 
 /// One piece in the inbox.
 package struct ReadingLine: Hashable, Sendable {
-    package let address: String
+    package let address: String?
+    package let hold: String?
     package let start: String
     package let asked: String?
     package let clock: Strip?
@@ -144,7 +145,9 @@ package struct ReadingLine: Hashable, Sendable {
     package let isUrgent: Bool
 
     init(_ seen: WordsSeen, today: Day, words: Words) {
-        address = seen.address
+        // What only the safety lead reads is read with the alert.
+        address = seen.isHidden ? nil : seen.address
+        hold = seen.hold.map { words("team.safety.hold." + $0.rawValue) }
         start = seen.start
         asked = seen.question
         clock = seen.clock(today: today, words: words)

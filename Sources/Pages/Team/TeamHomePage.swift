@@ -62,12 +62,20 @@ package struct TeamHomePage: Page {
     package let phones: [PhoneToCheck]
     package let phonesWait: Bool
     package let reading: TeamInbox?
+    /// What the person who looks may open; what they may not is not offered.
+    package let mayRead: Bool
+    package let mayGather: Bool
+    package let mayBringIn: Bool
+    package let mayPromise: Bool
+    /// The pages of people and of who did what, where the person may open them, and the own account.
+    package let more: [Link]
 
     /// Puts the page together; open tasks are taken from the changes, the soonest first.
     package init(
         surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
         hard: [HardTold] = [], phones: [Phone] = [], reading: ReadingWaits? = nil,
-        safety: SafetyHome? = nil, today: Day, in frame: Frame
+        safety: SafetyHome? = nil, may: Set<Permission> = Set(Permission.allCases), today: Day,
+        in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(words("team.title"))
@@ -79,15 +87,15 @@ package struct TeamHomePage: Page {
             case 1: words("team.page.urgent.one")
             default: words("team.page.urgent", ["number": String(danger)])
             }
-        tasks = TeamTask.open(in: changes, today: today, in: frame)
+        tasks = TeamTask.open(in: changes, may: may, today: today, in: frame)
         wordsToCheck = decisions.compactMap { WordsToCheck($0, words: words) }
         self.surveys = surveys.map { TeamSurvey($0, today: today, in: frame) }
         noSurveys = surveys.isEmpty
         self.themes = themes.map { TeamTheme($0, in: frame) }
         noThemes = themes.isEmpty
-        self.decisions = decisions.map { TeamDecision($0, today: today, in: frame) }
+        self.decisions = decisions.map { TeamDecision($0, may: may, today: today, in: frame) }
         noDecisions = decisions.isEmpty
-        self.changes = changes.map { TeamChange($0, today: today, in: frame) }
+        self.changes = changes.map { TeamChange($0, may: may, today: today, in: frame) }
         noChanges = changes.isEmpty
         let told = hard.map { TeamHardPage($0, today: today, in: frame) }
         worries = told.filter(\.urgent)
@@ -96,7 +104,21 @@ package struct TeamHomePage: Page {
         self.phones = phones.map { PhoneToCheck($0, words: words) }
         phonesWait = !phones.isEmpty
         self.reading = reading.map { TeamInbox($0, words: words) }
+        mayRead = may.contains(.readWords)
+        mayGather = may.contains(.gatherThemes)
+        mayBringIn = may.contains(.keepRegister)
+        mayPromise = may.contains(.keepPromises)
+        more = Self.more(may, words: words)
         nothingWaits =
             danger <= 0 && tasks.isEmpty && wordsToCheck.isEmpty && hard.isEmpty && phones.isEmpty
+    }
+
+    private static func more(_ may: Set<Permission>, words: Words) -> [Link] {
+        let all: [(Permission, String, String)] = [
+            (.managePeople, "team.people.title", "/admin/people"),
+            (.readHappenings, "team.did.title", "/admin/happenings"),
+            (.keepOwnAccount, "team.account.title", "/account"),
+        ]
+        return all.filter { may.contains($0.0) }.map { Link(words($0.1), to: $0.2) }
     }
 }

@@ -4,13 +4,15 @@ import EasyRead
 /// An open "not yet" task.
 package struct TeamTask: Hashable, Sendable {
     package let title: String
-    package let closeAddress: String
+    package let closeAddress: String?
     package let owner: String
     package let answerBy: String
     package let daysLeft: Strip
 
     /// Every open task, the soonest first.
-    static func open(in changes: [ChangeChecked], today: Day, in frame: Frame) -> [TeamTask] {
+    static func open(
+        in changes: [ChangeChecked], may: Set<Permission>, today: Day, in frame: Frame
+    ) -> [TeamTask] {
         let open = changes.compactMap { checked -> (ChangeChecked, NotYetTask)? in
             guard let task = checked.task, task.closedBecause == nil else { return nil }
             return (checked, task)
@@ -18,7 +20,9 @@ package struct TeamTask: Hashable, Sendable {
         return open.sorted { $0.1.answerBy < $1.1.answerBy }.map { checked, task in
             TeamTask(
                 title: checked.change.promise.title,
-                closeAddress: "/team/changes/" + checked.change.id.rawValue + "/task", owner: task.owner,
+                closeAddress: may.contains(.keepPromises)
+                    ? "/team/changes/" + checked.change.id.rawValue + "/task" : nil,
+                owner: task.owner,
                 answerBy: frame.words.whole(task.answerBy),
                 daysLeft: DaysLeft.strip(until: task.answerBy, today: today, words: frame.words))
         }
@@ -69,15 +73,19 @@ package struct TeamDecision: Hashable, Sendable {
     package let link: Link
     package let strip: Strip
     package let needsWords: Bool
-    package let summaryAddress: String
-    package let linkAddress: String
+    package let summaryAddress: String?
+    package let linkAddress: String?
+    package let hasLinks: Bool
 
-    init(_ decision: Decision, today: Day, in frame: Frame) {
+    init(_ decision: Decision, may: Set<Permission>, today: Day, in frame: Frame) {
         let name = DecisionName(decision)
         link = name.link
         strip = DecisionStanding.strip(of: decision, on: today, words: frame.words)
         needsWords = decision.summary == nil
-        summaryAddress = "/team/decisions/" + name.slug.rawValue + "/summary"
-        linkAddress = "/team/influences/new?decision=" + name.slug.rawValue
+        summaryAddress =
+            may.contains(.keepRegister) ? "/team/decisions/" + name.slug.rawValue + "/summary" : nil
+        linkAddress =
+            may.contains(.linkDecisions) ? "/team/influences/new?decision=" + name.slug.rawValue : nil
+        hasLinks = summaryAddress != nil || linkAddress != nil
     }
 }

@@ -12,13 +12,14 @@ package struct ThemePage: Page {
     package let noLinks: Bool
     package let changes: [TeamChange]
     package let noChanges: Bool
-    package let newLinkAddress: String
-    package let newChangeAddress: String
+    package let newLinkAddress: String?
+    package let newChangeAddress: String?
 
-    /// Puts a theme together; `viewer` may not confirm what they proposed themselves.
+    /// Puts a theme together; `viewer` may not confirm what they proposed themselves, and is offered what they may.
     package init(
         theme: ThemeTold, gatherings: [Gathering], influences: [InfluenceLinked], changes: [ChangeChecked],
-        surveys: [Survey], viewer: ID<Person>, today: Day, in frame: Frame
+        surveys: [Survey], viewer: ID<Person>, may: Set<Permission> = Set(Permission.allCases), today: Day,
+        in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(
@@ -26,12 +27,13 @@ package struct ThemePage: Page {
         self.theme = ThemeCard(theme, words: words)
         self.gatherings = gatherings.map { Self.rule($0, surveys: surveys, in: frame) }
         noGatherings = gatherings.isEmpty
-        links = influences.map { ThemeLink($0, viewer: viewer, in: frame) }
+        links = influences.map { ThemeLink($0, viewer: viewer, may: may, in: frame) }
         noLinks = influences.isEmpty
-        self.changes = changes.map { TeamChange($0, today: today, in: frame) }
+        self.changes = changes.map { TeamChange($0, may: may, today: today, in: frame) }
         noChanges = changes.isEmpty
-        newLinkAddress = "/team/influences/new?theme=" + theme.theme.id.rawValue
-        newChangeAddress = "/team/changes/new?theme=" + theme.theme.id.rawValue
+        let id = theme.theme.id.rawValue
+        newLinkAddress = may.contains(.linkDecisions) ? "/team/influences/new?theme=" + id : nil
+        newChangeAddress = may.contains(.keepPromises) ? "/team/changes/new?theme=" + id : nil
     }
 
     private static func rule(_ rule: Gathering, surveys: [Survey], in frame: Frame) -> String {
@@ -51,9 +53,13 @@ package struct ThemeLink: Hashable, Sendable {
     package let confirmAddress: String?
     package let waitsForAnother: Bool
 
-    init(_ linked: InfluenceLinked, viewer: ID<Person>, in frame: Frame) {
+    init(
+        _ linked: InfluenceLinked, viewer: ID<Person>, may: Set<Permission> = Set(Permission.allCases),
+        in frame: Frame
+    ) {
         let influence = linked.influence
-        let mayConfirm = influence.confirmed == nil && influence.proposedBy != viewer
+        let isAnother = influence.proposedBy != viewer && may.contains(.linkDecisions)
+        let mayConfirm = influence.confirmed == nil && isAnother
         card = InfluenceCard(linked, in: frame)
         confirmAddress = mayConfirm ? "/team/influences/" + influence.id.rawValue + "/confirm" : nil
         waitsForAnother = influence.confirmed == nil && influence.proposedBy == viewer
@@ -66,18 +72,21 @@ package struct TeamChange: Hashable, Sendable {
     package let strip: Strip
     package let owner: String
     package let due: String
-    package let stepAddress: String
+    package let stepAddress: String?
     package let taskAddress: String?
 
-    init(_ checked: ChangeChecked, today: Day, in frame: Frame) {
+    init(
+        _ checked: ChangeChecked, may: Set<Permission> = Set(Permission.allCases), today: Day, in frame: Frame
+    ) {
         let change = checked.change
+        let mayStep = may.contains(.keepPromises)
         link = Link(change.promise.title, to: checked.address)
         strip = ChangeStanding(checked, on: today).strip(words: frame.words)
         owner = change.promise.owner
         due = frame.words.whole(change.promise.due)
         let address = "/team/changes/" + change.id.rawValue
-        stepAddress = address + "/step"
+        stepAddress = mayStep ? address + "/step" : nil
         let isOpen = checked.task.map { $0.closedBecause == nil } ?? false
-        taskAddress = isOpen ? address + "/task" : nil
+        taskAddress = isOpen && mayStep ? address + "/task" : nil
     }
 }

@@ -13,11 +13,15 @@ package struct WordsSeen: Hashable, Sendable {
     package let mayShow: Bool?
     /// How far reading has come.
     package let state: ReadingState.Kind
+    /// Why the safety lead holds it back; nil when it is not held.
+    package let hold: FeedbackHold?
 
     /// Puts it together.
     package init(
-        feedback: Feedback, survey: String?, question: String?, mayShow: Bool?, state: ReadingState.Kind
+        feedback: Feedback, survey: String?, question: String?, mayShow: Bool?, state: ReadingState.Kind,
+        hold: FeedbackHold? = nil
     ) {
+        self.hold = hold
         self.feedback = feedback
         self.survey = survey
         self.question = question
@@ -27,7 +31,12 @@ package struct WordsSeen: Hashable, Sendable {
 
     var address: String { "/team/inbox/" + feedback.id.rawValue }
 
-    var words: String { if case .wrote(let text) = feedback.said { text.words } else { "" } }
+    /// True when only the safety lead reads the words.
+    var isHidden: Bool { hold?.hidesWords == true }
+
+    var words: String {
+        if case .wrote(let text) = feedback.said, !isHidden { text.words } else { "" }
+    }
 
     /// The clock that runs, in words; nil when none does.
     func clock(today: Day, words: Words) -> Strip? {

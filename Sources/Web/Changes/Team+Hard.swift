@@ -8,7 +8,8 @@ import Storage
 extension Team {
     /// The pages that are told to be hard and not yet answered, as this person sees them.
     func hardPages(_ signed: Signed) async throws -> [HardTold] {
-        try await site.store.hardPages().map { told($0, signed) }
+        guard signed.person.may(.answerHardPages) else { return [] }
+        return try await site.store.hardPages().map { told($0, signed) }
     }
 
     private func told(_ page: HardPageTold, _ signed: Signed) -> HardTold {

@@ -60,13 +60,18 @@ struct Visit: Sendable {
     /// The value of a cookie.
     func cookie(_ name: CookieJar.Name) -> String? { Cookies(request).value(site.jar.name(name)) }
 
-    /// Where the request came from, for counting wrong guesses only.
-    var peer: String {
-        guard let peer = context.peer else { return "nowhere" }
+    /// The network the request came from, for counting wrong guesses only.
+    var peer: String { network ?? "nowhere" }
+
+    /// The network the request came from; nil when that is this machine, where nobody knows who stands behind it.
+    ///
+    /// Only what a trusted proxy wrote last counts: anything before it could be anybody's invention.
+    var network: String? {
+        guard let peer = context.peer else { return nil }
         guard site.trustedProxies.contains(peer), let name = HTTPField.Name("X-Forwarded-For"),
-            let last = request.headers[name]?.split(separator: ",").last
-        else { return peer }
-        return String(last.drop { $0 == " " }.prefix(45))
+            let last = request.headers[values: name].last?.split(separator: ",").last
+        else { return Network.isLoopback(peer) ? nil : Network.of(peer) }
+        return Network.of(String(last.filter { $0 != " " }.prefix(45)))
     }
 
     /// True when somebody left in a hurry from this device while it knows whose answers it holds: what was said

@@ -28,11 +28,14 @@ extension Team {
         let survey = query["survey"].flatMap { ID<Survey>(rawValue: String($0)) }
         let place = query["after"].flatMap { InboxPlace(String($0)) }
         let found = try await site.store.inbox(InboxFilter(part: part, survey: survey), after: place)
+        let holds = try await site.store.holds(found.pieces.map(\.feedback.id))
         let view = ReadingView(
             part: part.rawValue, survey: survey, isLater: place != nil, next: found.next?.text)
         return signed.visit.page(
             ReadingInboxPage(
-                pieces: found.pieces.map { seen($0.feedback, mayShow: $0.mayShow, state: $0.state) },
+                pieces: found.pieces.map {
+                    seen($0.feedback, mayShow: $0.mayShow, state: $0.state, hold: holds[$0.feedback.id])
+                },
                 view: view,
                 waits: try await readingWaits(), surveys: site.surveys.newest, today: site.today,
                 in: signed.frame))
@@ -51,12 +54,14 @@ extension Team {
     }
 
     /// A piece with its question and its survey in words.
-    func seen(_ feedback: Feedback, mayShow: Bool?, state: ReadingState.Kind) -> WordsSeen {
+    func seen(
+        _ feedback: Feedback, mayShow: Bool?, state: ReadingState.Kind, hold: FeedbackHold? = nil
+    ) -> WordsSeen {
         let survey = site.surveys.newest(feedback.survey)
         return WordsSeen(
             feedback: feedback, survey: survey?.title,
             question: survey?.questions.first { $0.key == feedback.question }?.text, mayShow: mayShow,
-            state: state)
+            state: state, hold: hold)
     }
 
     /// GET /team/inbox/log.csv: dates, kinds, reasons and identities of what was decided, no words.

@@ -14,7 +14,10 @@ extension Team {
     }
 
     private func theWritten(_ signed: Signed) async throws -> WrittenPiece {
-        guard let piece = try await site.store.written(try id(signed)) else { throw HTTPError(.notFound) }
+        // What only the safety lead reads is read with the alert, and nowhere else.
+        guard let piece = try await site.store.written(try id(signed)),
+            try await site.store.holds([piece.feedback.id])[piece.feedback.id]?.hidesWords != true
+        else { throw HTTPError(.notFound) }
         return piece
     }
 

@@ -45,6 +45,11 @@ extension SigningIn {
                     mistake: mistake),
                 status: .unprocessableContent)
         }
+        if device == nil,
+            case .wait(let seconds) = site.addressTries.ask(visit.network, now: site.outside.now())
+        {
+            return busy(wrong(.busy(seconds: Int(seconds))), seconds: seconds)
+        }
         if case .wait(let seconds, _) = site.tries.ask(key, now: site.outside.now()) {
             return wrong(.wait(minutes: Int((seconds + 59) / 60)))
         }
@@ -52,6 +57,7 @@ extension SigningIn {
             return wrong(.wrong)
         }
         site.tries.wasRight(key)
+        if device == nil { site.addressTries.giveBack(visit.network) }
         return try await begin(person, visit, proof: .twoSteps, coming)
     }
 }

@@ -45,7 +45,13 @@ struct SigningIn: Sendable {
     func signIn(_ visit: Visit, _ form: FormBody) async throws -> Response {
         let (name, password) = try fields(form)
         let coming = Coming(form)
-        let key = Tries.Key(account: name, device: try await knownDevice(visit, name: name))
+        let device = try await knownDevice(visit, name: name)
+        if device == nil,
+            case .wait(let seconds) = site.addressTries.ask(visit.network, now: site.outside.now())
+        {
+            return busy(wrong(visit, name: name, coming, .busy(seconds: Int(seconds))), seconds: seconds)
+        }
+        let key = Tries.Key(account: name, device: device)
         if case .wait(let seconds, let isNew) = site.tries.ask(key, now: site.outside.now()) {
             let store = site.store
             // Nobody waits for it, so that the time does not tell whether there is such a person.
@@ -53,10 +59,28 @@ struct SigningIn: Sendable {
             return wrong(visit, name: name, coming, .wait(minutes: Int((seconds + 59) / 60)))
         }
         let known = try await site.store.signIn(name: name)
-        let isRight = try await site.passwords.matches(password, kept: known?.passwordHash)
+        let isRight: Bool
+        do {
+            isRight = try await site.passwords.matches(
+                password, kept: known?.passwordHash, isKnown: device != nil)
+        } catch let error as HTTPError where error.status == .serviceUnavailable {
+            // Too many passwords are worked out just now: this one was not looked at.
+            site.tries.wasNotMade(key)
+            if device == nil { site.addressTries.giveBack(visit.network) }
+            return busy(wrong(visit, name: name, coming, .busy(seconds: 20)), seconds: 20)
+        }
         guard isRight, let person = known?.person else { return wrong(visit, name: name, coming, .wrong) }
         site.tries.wasRight(key)
+        if device == nil { site.addressTries.giveBack(visit.network) }
         return try await begin(person, visit, proof: .password, coming)
+    }
+
+    /// The same page as an answer that says to come back: what was typed before is still in it.
+    func busy(_ response: Response, seconds: Int64) -> Response {
+        var response = response
+        response.status = .serviceUnavailable
+        response.headers[.retryAfter] = String(seconds)
+        return response
     }
 
     private func wrong(

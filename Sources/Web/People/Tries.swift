@@ -6,6 +6,10 @@ import Synchronization
 /// Failures count per account and device. After 5 of them the next try waits 1 minute, then 2, 4, 8 and 15, and no
 /// more than that. A device on which the person signed in before has a count of its own, so that a stranger who
 /// guesses cannot hold the person up there. Nothing is known here of whether an account exists.
+///
+/// The counts are in memory only, and begin anew with a restart. Kept on disk they would be a list of the names that
+/// strangers typed, and every guess of a flood would be a write that real answers wait for. No stranger can cause a
+/// restart, and each gives a guesser 5 tries and no more.
 final class Tries: Sendable {
     /// Who tries, and from where.
     struct Key: Hashable, Sendable {
@@ -76,6 +80,16 @@ final class Tries: Sendable {
     /// A try was right: nothing of the failures before it is left.
     func wasRight(_ key: Key) {
         records.withLock { $0[key] = nil }
+    }
+
+    /// A try was let through and then not made, since too many others wait: it counts as nothing.
+    func wasNotMade(_ key: Key) {
+        records.withLock { records in
+            guard var record = records[key], record.failures > 0 else { return }
+            record.failures -= 1
+            record.until = record.last
+            records[key] = record
+        }
     }
 
     private static func isOver(_ record: Record, at now: Moment) -> Bool {

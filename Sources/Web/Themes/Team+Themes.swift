@@ -141,6 +141,7 @@ extension Team {
             ThemePage(
                 theme: following.theme, gatherings: try await site.store.gatherings(of: theme),
                 influences: following.influences, changes: following.changes, surveys: site.surveys.newest,
-                viewer: signed.person.id, today: site.today, in: signed.frame))
+                viewer: signed.person.id, may: signed.person.permissions, today: site.today,
+                in: signed.frame))
     }
 }

@@ -152,7 +152,8 @@ struct Team: Sendable {
                 changes: try await thread.checked(changes), hard: try await hardPages(signed),
                 phones: site.content.phones.toCheck(on: site.today),
                 reading: try await readingWaits(for: signed),
-                safety: try await safetyHome(signed), today: site.today, in: signed.frame))
+                safety: try await safetyHome(signed), may: signed.person.permissions, today: site.today,
+                in: signed.frame))
     }
 
     /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.

@@ -68,3 +68,24 @@ import Testing
             ? try await browser.post(place, "", Self.here) : try await browser.get(place)
     }
 }
+
+/// Nobody is offered what they may not do.
+@Suite struct OfferedTests: RegisterDesk {
+    @Test(arguments: Role.allCases)
+    func `no link on the pages of a role leads to a page that says it is not for them`(_ role: Role)
+        async throws
+    {
+        try await WebHouse.run { house, client in
+            let planted = try await Planted(house, client)
+            let browser = try await somebody(house, client, roles: [role])
+            let first = Person(id: planted.person.id, name: "Sam", roles: [role]).firstPage
+            let theme = role.permissions.contains(.openDesk) ? ["/team/themes/" + planted.theme.rawValue] : []
+            for page in [first, "/account"] + theme {
+                for address in Crawl.links(in: try await browser.get(page).text) {
+                    let status = try await browser.get(address).status
+                    #expect(status != .forbidden, "\(role): \(page) offers \(address)")
+                }
+            }
+        }
+    }
+}
