@@ -79,17 +79,19 @@ def lands_here(office, reply):
 def test_no_way_back_leads_to_another_site(office, away):
     visitor = Visitor(office)
     query = urlencode({"back": away})
-    for place in ("/sign-in?" + query, "/sign-in?back=" + away.replace(" ", "%20") if away.isascii()
-                  and away.isprintable() else "/sign-in?" + query):
+    places = ["/sign-in?" + query]
+    if away.isascii() and away.isprintable():
+        places.append("/sign-in?back=" + away.replace(" ", "%20"))
+    for place in places:
         page = visitor.get(place)
         assert page.status in (200, 400, 414), page.status
         assert 'name="back"' not in page.text or "evil" not in page.text.split('name="back"')[1].split(">")[0]
-    for field in ("back", "return_to"):
-        reply = Visitor(office).post("/sign-in", [("name", NAME), ("password", PASSWORD), (field, away)], **HERE)
-        if reply.status == 303:
-            assert lands_here(office, reply) == "/team"
-        else:
-            assert reply.status == 400, (field, reply.status)
+    reply = Visitor(office).post(
+        "/sign-in", [("name", NAME), ("password", PASSWORD), ("back", away), ("return_to", away)], **HERE)
+    if reply.status == 303:
+        assert lands_here(office, reply) == "/team"
+    else:
+        assert reply.status == 400, reply.status
     signed_in = office.admin.get("/sign-in?" + query)
     if signed_in.status == 303:
         assert lands_here(office, signed_in) == "/team"

@@ -11,7 +11,7 @@ enum ExampleReading {
 
     static func seen(
         _ key: String, text: String = words, mayShow: Bool? = true, _ state: ReadingState.Kind,
-        urgent: Bool = false, daysAgo: Int = 0
+        urgent: Bool = false, daysAgo: Int = 0, hold: FeedbackHold? = nil
     ) -> WordsSeen? {
         let question = ExampleSurvey.open.questions.last
         return PlainText(text).map { text in
@@ -20,7 +20,8 @@ enum ExampleReading {
                     id: ExampleThread.id(key), survey: ExampleSurvey.open.slug,
                     question: question?.key ?? ExampleThread.id("gone"), said: .wrote(text), channel: .web,
                     receivedOn: ExampleThread.today.adding(days: -daysAgo), urgent: urgent),
-                survey: ExampleSurvey.open.title, question: question?.text, mayShow: mayShow, state: state)
+                survey: ExampleSurvey.open.title, question: question?.text, mayShow: mayShow, state: state,
+                hold: hold)
         }
     }
 
@@ -59,7 +60,9 @@ enum ExampleReading {
 extension ReadingInboxPage {
     package static func examples(in frame: Frame) -> [(name: String, page: ReadingInboxPage)] {
         let pieces = [
-            ExampleReading.seen("one", text: "He hits me.", mayShow: nil, .received, urgent: true),
+            ExampleReading.seen("one", text: "He hits me.", mayShow: nil, .received, urgent: true, hold: .waits),
+            ExampleReading.seen(
+                "six", text: "He takes my money.", .received, urgent: true, hold: .serious),
             ExampleReading.seen("two", .received, daysAgo: 4),
             ExampleReading.seen(
                 "three", text: String(repeating: "More buses. ", count: 20), mayShow: false, .received),
