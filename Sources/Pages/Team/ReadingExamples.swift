@@ -60,7 +60,8 @@ enum ExampleReading {
 extension ReadingInboxPage {
     package static func examples(in frame: Frame) -> [(name: String, page: ReadingInboxPage)] {
         let pieces = [
-            ExampleReading.seen("one", text: "He hits me.", mayShow: nil, .received, urgent: true, hold: .waits),
+            ExampleReading.seen(
+                "one", text: "He hits me.", mayShow: nil, .received, urgent: true, hold: .waits),
             ExampleReading.seen(
                 "six", text: "He takes my money.", .received, urgent: true, hold: .serious),
             ExampleReading.seen("two", .received, daysAgo: 4),
