@@ -139,6 +139,6 @@ import Testing
             return !varies ? "/" + part : part.contains("number") ? "/1" : "/" + name
         }.joined()
         return address.method == .post
-            ? try await browser.post(place, "", Self.here) : try await browser.get(place)
+            ? try await browser.post(place, "act=close", Self.here) : try await browser.get(place)
     }
 }
