@@ -36,6 +36,7 @@ package struct Site: Sendable {
     let surveys: OpenSurveys
     let guesses = Guesses()
     let tries = Tries()
+    let asks = Asks()
     let shownOnce = ShownOnce()
     let guards = Guards()
     let shown = ShownWords()
@@ -92,6 +93,7 @@ package struct Site: Sendable {
         router.add(middleware: CrossSite(address: address, sessionCookie: jar.name(.session)))
         addInformation(to: router)
         addTakingPart(to: router)
+        addTellMe(to: router)
         addFollowing(to: router)
         addBoards(to: router)
         addHard(to: router)

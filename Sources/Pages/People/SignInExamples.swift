@@ -8,6 +8,7 @@ extension SignInPage {
             ("empty", SignInPage(frame)),
             ("wrong", SignInPage(frame, name: "sam", back: "/team/themes/new", mistake: .wrong)),
             ("wait", SignInPage(frame, name: "sam", mistake: .wait(minutes: 8))),
+            ("mail", SignInPage(frame, mailsLinks: true)),
             ("ended", SignInPage(frame, back: "/team/themes", kept: kept)),
         ]
     }
