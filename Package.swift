@@ -89,6 +89,9 @@ let package = Package(
             dependencies: [
                 "Coproduction", "EasyRead", "Storage", "Pages", "Web", hummingbird, hummingbirdTesting,
             ], swiftSettings: house),
+        .testTarget(
+            name: "RoundsTests", dependencies: ["Coproduction", "Storage", "Rounds", logging],
+            swiftSettings: house),
         .testTarget(name: "GatewaysTests", dependencies: ["Gateways", "CCurl"], swiftSettings: house),
         .testTarget(name: "HouseTests", swiftSettings: house),
     ]

@@ -66,6 +66,11 @@ CURLcode heard_curl_set_reader_of_body(CURL *handle, curl_write_callback reader,
     return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_WRITEDATA, context) : code;
 }
 
+CURLcode heard_curl_set_source(CURL *handle, curl_read_callback source, void *context) {
+    CURLcode code = curl_easy_setopt(handle, CURLOPT_READFUNCTION, source);
+    return code == CURLE_OK ? curl_easy_setopt(handle, CURLOPT_READDATA, context) : code;
+}
+
 CURLcode heard_curl_set_watch(CURL *handle, curl_xferinfo_callback watch, void *context) {
     CURLcode code = curl_easy_setopt(handle, CURLOPT_XFERINFOFUNCTION, watch);
     if (code == CURLE_OK) code = curl_easy_setopt(handle, CURLOPT_XFERINFODATA, context);

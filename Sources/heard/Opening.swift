@@ -7,11 +7,11 @@ import Storage
 /// Opens what a command works on, and says plainly when it cannot.
 enum Opening {
     static func store(
-        in folder: DataFolder, outside: Outside = .real,
+        in folder: DataFolder, outside: Outside = .real, sendsMail: Bool = false,
         onUnwell: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Store {
         do {
-            return try Store.open(folder, outside: outside, onUnwell: onUnwell)
+            return try Store.open(folder, outside: outside, sendsMail: sendsMail, onUnwell: onUnwell)
         } catch {
             throw OperatorProblem(error.what, doThis: error.doThis)
         }

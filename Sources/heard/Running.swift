@@ -38,7 +38,9 @@ struct Running {
         var logger = Logger(label: "heard", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .info
         let clock = MovableClock(secondsAhead: secondsAhead)
-        let store = try Opening.store(in: folder, outside: clock.outside) { reason in
+        let store = try Opening.store(
+            in: folder, outside: clock.outside, sendsMail: settings.mail != nil
+        ) { reason in
             // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
             Output.error("heard: \(reason) The server stops so that nothing is lost.")
             _exit(70)
@@ -107,6 +109,7 @@ struct Running {
                 HandoverService(
                     folder: DataFolder(path: settings.data), store: store, site: site, logger: logger),
                 ForgetOnTime(store: store, logger: logger),
+                letters(of: store, content.words, clock, logger),
                 MakeClips(
                     site: site, shelf: shelf,
                     voice: MadeVoice(in: ProcessInfo.processInfo.environment["PATH"] ?? ""), logger: logger),
@@ -120,6 +123,20 @@ struct Running {
             throw OperatorProblem(
                 "Something else listens on \(settings.listen.host):\(settings.listen.port) already.",
                 doThis: "Stop it, or use --listen with another port.")
+        }
+    }
+
+    /// The round that delivers letters; without a mail server it finds none.
+    private func letters(
+        of store: Store, _ words: Words, _ clock: MovableClock, _ logger: Logger
+    ) -> DeliverMail {
+        let office = settings.mail.map {
+            PostOffice(
+                transport: Transport(workers: 1), setting: $0, words: words,
+                publicAddress: settings.publicAddress.text, outside: clock.outside)
+        }
+        return DeliverMail(store: store, logger: logger) { mail in
+            await office?.send(mail) ?? .notSent(.noConnection)
         }
     }
 

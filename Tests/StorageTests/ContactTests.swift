@@ -15,7 +15,8 @@ struct ContactTests {
 
     /// The files of the data folder that hold these letters.
     private func files(in house: House, holding words: String) -> [String] {
-        let names = FileManager.default.enumerator(atPath: house.folder.path)?.compactMap { $0 as? String } ?? []
+        let names =
+            FileManager.default.enumerator(atPath: house.folder.path)?.compactMap { $0 as? String } ?? []
         return names.filter { house.bytes($0).range(of: Data(words.utf8)) != nil }
     }
 
@@ -67,7 +68,8 @@ struct ContactTests {
                     """
                     SELECT m.name, c.name FROM sqlite_schema AS m, pragma_table_info(m.name) AS c
                     WHERE m.type = 'table' AND m.name IN ('contact', 'send_list')
-                    """) { (try $0.text(0), try $0.text(1)) }
+                    """
+                ) { (try $0.text(0), try $0.text(1)) }
             }
             let allowed = ["id", "kind", "hash", "sealed", "contact", "survey", "purpose", "delete_after"]
             #expect(Set(columns.map(\.1)) == Set(allowed))
@@ -76,7 +78,8 @@ struct ContactTests {
                     """
                     SELECT m.name FROM sqlite_schema AS m, pragma_foreign_key_list(m.name) AS f
                     WHERE m.type = 'table' AND f."table" IN ('contact', 'send_list')
-                    """) { try $0.text(0) }
+                    """
+                ) { try $0.text(0) }
             }
             #expect(links == ["send_list"])
         }
@@ -104,7 +107,9 @@ struct ContactTests {
         }
     }
 
-    @Test(arguments: [("2027-02-28", "2028-03-28"), ("2027-01-31", "2028-02-29"), ("2026-12-05", "2028-01-05")])
+    @Test(arguments: [
+        ("2027-02-28", "2028-03-28"), ("2027-01-31", "2028-02-29"), ("2026-12-05", "2028-01-05"),
+    ])
     func `13 months later is the same day, or the last of its month`(closes: String, last: String) throws {
         let day = try #require(Day(iso8601: closes))
         #expect(Contact.lastDay(ofSurveyThatCloses: day).iso8601 == last)
@@ -147,7 +152,8 @@ struct ContactTests {
         let house = House()
         let phone = try contact(Self.number)
         try await house.run { store in try await store.keep(phone, for: [.results], about: survey) }
-        let lines = "contact\ncontact zz a\ncode 00\ncontact " + String(repeating: "00", count: 32) + " A B\nx"
+        let lines =
+            "contact\ncontact zz a\ncode 00\ncontact " + String(repeating: "00", count: 32) + " A B\nx"
         try Data(lines.utf8).write(to: URL(fileURLWithPath: house.folder.forgotten))
         try await house.run { store in
             let list = try await store.sendList(of: survey.slug, for: .results)

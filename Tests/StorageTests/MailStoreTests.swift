@@ -8,7 +8,9 @@ import Testing
 struct MailStoreTests {
     private static let address = "marked.reader@example.org"
 
-    private func anna(_ store: Store, roles: Set<Role> = [.author], hasCome: Bool = false) async throws -> Person {
+    private func anna(_ store: Store, roles: Set<Role> = [.author], hasCome: Bool = false) async throws
+        -> Person
+    {
         let person = try await store.addPerson(
             name: "Anna \(UUID().uuidString.prefix(6))", roles: roles, email: MailAddress(Self.address),
             by: .command("test"))
@@ -49,7 +51,9 @@ struct MailStoreTests {
             try await store.settle(mail.id, .sent)
             #expect(try await store.mailLines().lines == [])
             #expect(try await store.mailLines().sent == 1)
-            let kept = try await store.read { try $0.has("SELECT 1 FROM outgoing_mail WHERE sealed IS NOT NULL") }
+            let kept = try await store.read {
+                try $0.has("SELECT 1 FROM outgoing_mail WHERE sealed IS NOT NULL")
+            }
             #expect(!kept)
         }
         for name in ["heard.db", "heard.db-wal"] {
@@ -70,7 +74,8 @@ struct MailStoreTests {
         }
     }
 
-    @Test func `what was not sent is tried again later and later, until it is no use any more`() async throws {
+    @Test func `what was not sent is tried again later and later, until it is no use any more`() async throws
+    {
         let house = House()
         try await house.run(sendsMail: true) { store in
             let person = try await anna(store, hasCome: true)
@@ -139,7 +144,8 @@ struct MailStoreTests {
         }
     }
 
-    @Test func `only who has come in before is sent a link to sign in with, by name or address`() async throws {
+    @Test func `only who has come in before is sent a link to sign in with, by name or address`() async throws
+    {
         let house = House()
         try await house.run(sendsMail: true) { store in
             let invited = try await anna(store)

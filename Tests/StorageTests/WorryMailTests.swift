@@ -5,7 +5,9 @@ import Testing
 @testable import Storage
 
 struct WorryMailTests {
-    private func lead(_ store: Store, _ name: String, address: String? = "x@example.org") async throws -> Person {
+    private func lead(_ store: Store, _ name: String, address: String? = "x@example.org") async throws
+        -> Person
+    {
         let email = address.flatMap { MailAddress(name.lowercased() + "." + $0) }
         return try await store.addPerson(
             name: name, roles: [.safeguardingLead], email: email, by: .command("test"))

@@ -17,7 +17,7 @@ struct WebHouse: Sendable {
     /// Opens everything, serves it on loopback, hands over a client, and closes it whatever happens.
     static func run(
         surveys: [Survey] = [], easyRead: String = home + "/EasyRead",
-        trustedProxies: Set<String> = [],
+        trustedProxies: Set<String> = [], sendsMail: Bool = false,
         _ body: @escaping @Sendable (WebHouse, any TestClientProtocol) async throws -> Void
     ) async throws {
         let clock = WebClock()
@@ -26,7 +26,7 @@ struct WebHouse: Sendable {
         let folder = DataFolder(
             path: FileManager.default.temporaryDirectory.path + "/heard-web-" + UUID().uuidString)
         defer { try? FileManager.default.removeItem(atPath: folder.path) }
-        let store = try Store.open(folder, outside: outside)
+        let store = try Store.open(folder, outside: outside, sendsMail: sendsMail)
         let content = try EasyReadContent.load(folder: easyRead)
         for survey in content.surveys + surveys { _ = try await store.publish(survey, by: .command("test")) }
         var translated: [LanguageCode: Renderer] = [:]

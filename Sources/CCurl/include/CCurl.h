@@ -22,6 +22,8 @@ CURLcode heard_curl_set_body(CURL *handle, const void *bytes, curl_off_t count);
 /* Who takes the answer: its head line by line, and its body in parts. */
 CURLcode heard_curl_set_reader_of_head(CURL *handle, curl_write_callback reader, void *context);
 CURLcode heard_curl_set_reader_of_body(CURL *handle, curl_write_callback reader, void *context);
+/* Who gives what is sent, part by part, when it is a letter. */
+CURLcode heard_curl_set_source(CURL *handle, curl_read_callback source, void *context);
 /* Who is asked, about once a second or more often, whether to go on. */
 CURLcode heard_curl_set_watch(CURL *handle, curl_xferinfo_callback watch, void *context);
 /* Where libcurl says what went wrong: CURL_ERROR_SIZE bytes that outlive the handle. */

@@ -87,7 +87,8 @@ extension Moment {
         let seconds = Int(milliseconds / 1000 % 86_400)
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { padded($0, to: 2) }
         let month = months.dropFirst(day.month - 1).first ?? ""
-        return (weekdays[day.weekday] ?? "") + ", " + [String(day.day), month, padded(day.year, to: 4)]
+        return (weekdays[day.weekday] ?? "") + ", "
+            + [String(day.day), month, padded(day.year, to: 4)]
             .joined(separator: " ") + " " + clock.joined(separator: ":") + " +0000"
     }
 }

@@ -8,7 +8,8 @@ package struct MailAddress: Hashable, Sendable, Codable {
     package init?(_ raw: String) {
         let text = String(raw.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
         let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard text.utf8.count <= 254, parts.count == 2, (parts.first?.utf8.count ?? 0) <= 64, let name = parts.first, let host = parts.last,
+        guard text.utf8.count <= 254, parts.count == 2, (parts.first?.utf8.count ?? 0) <= 64,
+            let name = parts.first, let host = parts.last,
             Self.isPlain(name, also: "._+-"), Self.isPlain(host, also: ".-"), host.contains("."),
             !name.hasPrefix("-")
         else { return nil }

@@ -21,21 +21,21 @@ final class CurlHandle {
     }
 
     /// Sends the request of an errand and waits for the end of its answer.
-    func send(_ errand: Errand) -> Errand.Outcome {
+    func send(_ request: OutgoingRequest, for errand: Errand) -> Errand.Outcome {
         words.update(repeating: 0, count: Int(CURL_ERROR_SIZE))
         // Keeps the connections, and forgets every option and everything that the last request pointed to.
         defer { curl_easy_reset(handle) }
-        let receiver = Receiver(longest: errand.request.longestAnswer)
-        guard let headers = HeaderList(errand.request.headers) else {
+        let receiver = Receiver(longest: request.longestAnswer)
+        guard let headers = HeaderList(request.headers) else {
             return .failure(TransportProblem(.notReady))
         }
-        let isPublic = errand.request.reach == .publicInternet
+        let isPublic = request.reach == .publicInternet
         var passage = heard_passage(
             reach: isPublic ? HEARD_REACH_PUBLIC : HEARD_REACH_LOOPBACK,
-            once: errand.request.method == .get ? 0 : 1, refused: 0, begun: 0)
+            once: request.method == .get ? 0 : 1, refused: 0, begun: 0)
         return withUnsafeMutablePointer(to: &passage) { passage in
             withExtendedLifetime((receiver, headers, errand)) {
-                let options = self.options(errand, receiver, headers, passage)
+                let options = self.options(request, errand, receiver, headers, passage)
                 guard options.failed == CURLE_OK else {
                     return .failure(TransportProblem(.notReady, code: Int(options.failed.rawValue)))
                 }
@@ -49,11 +49,11 @@ final class CurlHandle {
     }
 
     private func options(
-        _ errand: Errand, _ receiver: Receiver, _ headers: HeaderList,
+        _ request: OutgoingRequest, _ errand: Errand, _ receiver: Receiver, _ headers: HeaderList,
         _ passage: UnsafeMutablePointer<heard_passage>
     ) -> CurlOptions {
         var options = CurlOptions(handle)
-        options.set(errand.request, trusting: trusted)
+        options.set(request, trusting: trusted)
         options.note(heard_curl_set_list(handle, CURLOPT_HTTPHEADER, headers.first))
         options.note(heard_curl_set_passage(handle, passage))
         options.note(heard_curl_set_words(handle, words))

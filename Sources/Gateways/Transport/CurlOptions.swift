@@ -2,7 +2,7 @@ import CCurl
 
 /// Sets every option of a request on a handle, since nothing is left from the request before.
 struct CurlOptions {
-    private let handle: UnsafeMutableRawPointer
+    let handle: UnsafeMutableRawPointer
     /// The first option that libcurl did not take; `CURLE_OK` when it took all.
     private(set) var failed = CURLE_OK
 
@@ -46,25 +46,25 @@ struct CurlOptions {
         set(CURLOPT_MAXAGE_CONN, 50)
     }
 
-    private mutating func setPatience(_ patience: OutgoingRequest.Patience) {
+    mutating func setPatience(_ patience: OutgoingRequest.Patience) {
         set(CURLOPT_CONNECTTIMEOUT_MS, Self.milliseconds(patience.connecting))
         set(CURLOPT_TIMEOUT_MS, Self.milliseconds(patience.whole))
         set(CURLOPT_LOW_SPEED_LIMIT, 1)
         set(CURLOPT_LOW_SPEED_TIME, Self.milliseconds(patience.whole) / 1000 + 1)
     }
 
-    private mutating func setTrust(_ trusted: String?) {
+    mutating func setTrust(_ trusted: String?) {
         set(CURLOPT_SSL_VERIFYPEER, 1)
         set(CURLOPT_SSL_VERIFYHOST, 2)
         set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
         if let trusted { set(CURLOPT_CAINFO, trusted) }
     }
 
-    private mutating func set(_ option: CURLoption, _ number: Int) {
+    mutating func set(_ option: CURLoption, _ number: Int) {
         note(heard_curl_set_long(handle, option, number))
     }
 
-    private mutating func set(_ option: CURLoption, _ text: String) {
+    mutating func set(_ option: CURLoption, _ text: String) {
         note(heard_curl_set_text(handle, option, text))
     }
 

@@ -1,10 +1,16 @@
 import Synchronization
 
-/// One request on its way, with whoever waits for its answer; it is answered once, whatever happens.
+/// One request or letter on its way, with whoever waits for its answer; it is answered once, whatever happens.
 final class Errand: Sendable {
     typealias Outcome = Result<Reply, TransportProblem>
 
-    let request: OutgoingRequest
+    /// What is to be done.
+    enum Load: Sendable {
+        case request(OutgoingRequest)
+        case mail(OutgoingMail)
+    }
+
+    let load: Load
     private let stage = Mutex<Stage>(.new)
 
     private enum Stage {
@@ -14,7 +20,7 @@ final class Errand: Sendable {
         case over
     }
 
-    init(_ request: OutgoingRequest) { self.request = request }
+    init(_ load: Load) { self.load = load }
 
     /// True when nobody waits any more.
     var isOver: Bool {

@@ -26,7 +26,15 @@ package final class Transport: Sendable {
     /// A cancelled task waits no longer; what was under way then counts as ambiguous.
     package func send(_ request: OutgoingRequest) async throws(TransportProblem) -> Reply {
         start()
-        return try await Errand(request).outcome(in: line).get()
+        return try await Errand(.request(request)).outcome(in: line).get()
+    }
+
+    /// Hands a letter to its mail server when its turn comes; it is taken when nothing is thrown.
+    ///
+    /// Thrown with the fate `.refused` the server will never take it, with `.ambiguous` it may have.
+    package func send(_ mail: OutgoingMail) async throws(TransportProblem) {
+        start()
+        _ = try await Errand(.mail(mail)).outcome(in: line).get()
     }
 
     /// Ends the work: what waits is not sent, what is under way is finished.
@@ -50,7 +58,12 @@ package final class Transport: Sendable {
         let handle = heard_curl_begin() == CURLE_OK ? CurlHandle(trusted: trusted) : nil
         while let errand = line.next() {
             guard errand.begin() else { continue }
-            errand.finish(handle?.send(errand) ?? .failure(TransportProblem(.notReady)))
+            let outcome: Errand.Outcome? =
+                switch errand.load {
+                case .request(let request): handle?.send(request, for: errand)
+                case .mail(let mail): MailHandle(trusted: trusted)?.send(mail, for: errand)
+                }
+            errand.finish(outcome ?? .failure(TransportProblem(.notReady)))
         }
     }
 }

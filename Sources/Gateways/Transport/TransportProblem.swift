@@ -16,6 +16,7 @@ package struct TransportProblem: Error, Hashable, Sendable, CustomStringConverti
         case lineFull, closed, cancelled, notReady
         case unknownName, noConnection, noSafeConnection, certificate, certificateFile
         case tooSlow, cutOff, answerTooBig, notHTTP, other
+        case signIn, busyServer, refusedByServer
     }
 
     /// What is known about the request.
@@ -60,6 +61,9 @@ package struct TransportProblem: Error, Hashable, Sendable, CustomStringConverti
         case .answerTooBig: "The answer is too big."
         case .notHTTP: "The answer is not one of a web server."
         case .other: "The request failed."
+        case .signIn: "The mail server did not take our name and password."
+        case .busyServer: "The mail server asked to come back later."
+        case .refusedByServer: "The mail server does not take this letter."
         }
     }
 
@@ -82,6 +86,9 @@ package struct TransportProblem: Error, Hashable, Sendable, CustomStringConverti
         case .certificateFile: "Install the package ca-certificates."
         case .tooSlow, .cutOff: "Try again later."
         case .answerTooBig: "Ask for less."
+        case .signIn: "Check the secrets smtp_username and smtp_password."
+        case .busyServer: "Try again later."
+        case .refusedByServer: "Check the address it goes to, and HEARD_MAIL_FROM."
         case .notHTTP, .other: "Check the address, and try again later."
         }
     }
@@ -91,9 +98,10 @@ extension TransportProblem.Cause {
     /// What is known about a request that ended so, before anybody looks further.
     var usualFate: TransportProblem.Fate {
         switch self {
-        case .notAnAddress, .userInfo, .controlCharacters, .scheme, .privateAddress: .refused
+        case .notAnAddress, .userInfo, .controlCharacters, .scheme, .privateAddress, .refusedByServer:
+            .refused
         case .lineFull, .closed, .cancelled, .notReady, .unknownName, .noConnection, .noSafeConnection,
-            .certificate, .certificateFile:
+            .certificate, .certificateFile, .signIn, .busyServer:
             .notSent
         case .tooSlow, .cutOff, .answerTooBig, .notHTTP, .other: .ambiguous
         }

@@ -53,6 +53,12 @@ extension PersonPage {
             PersonPage(account: account, link: link, isOwn: isOwn, today: ExampleThread.today, in: frame)
         }
         return [
+            (
+                "mailed",
+                PersonPage(
+                    account: ExamplePeople.invited, mailsLinks: true, wasMailed: true,
+                    today: ExampleThread.today, in: frame)
+            ),
             ("link", page(ExamplePeople.invited, link)), ("active", page(ExamplePeople.active)),
             ("off", page(ExamplePeople.off)), ("own", page(ExamplePeople.active, isOwn: true)),
         ]
@@ -63,7 +69,7 @@ extension PersonFormPage {
     package static func examples(in frame: Frame) -> [(name: String, page: PersonFormPage)] {
         let typed = PersonForm(name: "Anna", roles: ["advocate"])
         return [
-            ("new", PersonFormPage(in: frame)),
+            ("new", PersonFormPage(in: frame)), ("new-mail", PersonFormPage(mailsLinks: true, in: frame)),
             (
                 "wrong",
                 PersonFormPage(form: typed, problems: [.nameTaken, .noOrganisation], in: frame)

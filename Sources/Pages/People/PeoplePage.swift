@@ -71,10 +71,19 @@ package struct PersonPage: Page {
     let lostPhoneAddress: String?
     let didAddress: String
     let isOwn: Bool
+    /// True where a link can be sent by e-mail.
+    let canMail: Bool
+    /// True when one was just sent.
+    let wasMailed: Bool
 
-    /// Shows `link` where one was just made.
-    package init(account: Account, link: String? = nil, isOwn: Bool = false, today: Day, in frame: Frame) {
+    /// Shows `link` where one was just made, and says so when one was just mailed.
+    package init(
+        account: Account, link: String? = nil, isOwn: Bool = false, mailsLinks: Bool = false,
+        wasMailed: Bool = false, today: Day, in frame: Frame
+    ) {
         let words = frame.words
+        canMail = mailsLinks && account.email != nil && account.standing != .switchedOff
+        self.wasMailed = wasMailed
         let place = "/admin/people/" + account.person.id.rawValue
         let isOff = account.standing == .switchedOff
         shell = frame.shell(

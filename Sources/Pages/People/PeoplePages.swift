@@ -4,6 +4,6 @@ extension AllPages {
         SecondStepPage.self, GoOnPage.self, LinkPage.self, BoardPage.self, AdvocatePage.self,
         PeoplePage.self, PersonPage.self, PersonFormPage.self, SwitchOffPage.self, LostPhonePage.self,
         AccountPage.self, PasswordPage.self, SecondStepSetUpPage.self, RecoveryCodesPage.self,
-        HappeningsPage.self,
+        HappeningsPage.self, AskLinkPage.self, MailPage.self,
     ]
 }

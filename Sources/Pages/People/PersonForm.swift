@@ -6,9 +6,11 @@ package struct PersonForm: Hashable, Sendable {
     package var name: String
     package var roles: [String]
     package var organisation: String
+    package var email: String
 
     /// Takes what was typed; nothing for an empty form.
-    package init(name: String = "", roles: [String] = [], organisation: String = "") {
+    package init(name: String = "", roles: [String] = [], organisation: String = "", email: String = "") {
+        self.email = email
         self.name = name
         self.roles = roles
         self.organisation = organisation
@@ -19,6 +21,7 @@ package struct PersonForm: Hashable, Sendable {
         name = account.person.name
         roles = account.person.roles.map(\.rawValue)
         organisation = account.organisation ?? ""
+        email = account.email ?? ""
     }
 
     /// What can be wrong; the raw value is the end of the sentence's key.
@@ -29,12 +32,14 @@ package struct PersonForm: Hashable, Sendable {
         case noRole = "person-no-role"
         case noOrganisation = "person-no-organisation"
         case lastAdministrator = "person-last-administrator"
+        case badEmail = "person-bad-email"
 
         var field: String {
             switch self {
             case .noName, .longName, .nameTaken: "name"
             case .noRole, .lastAdministrator: "role"
             case .noOrganisation: "organisation"
+            case .badEmail: "email"
             }
         }
         var key: String { "team.problem." + rawValue }
@@ -48,6 +53,8 @@ package struct PersonForm: Hashable, Sendable {
         package let roles: Set<Role>
         /// Only with an advocate.
         package let organisation: String?
+        /// Where links go; nil where nothing was written.
+        package let email: MailAddress?
     }
 
     /// Reads the form; `new` when the name counts as well.
@@ -61,8 +68,11 @@ package struct PersonForm: Hashable, Sendable {
         if roles.isEmpty { problems.append(.noRole) }
         let isAdvocate = roles.contains(.advocate)
         if isAdvocate, organisation.isEmpty || organisation.count > 80 { problems.append(.noOrganisation) }
+        let address = MailAddress(email)
+        if address == nil, !ThemeForm.tidy(email).isEmpty { problems.append(.badEmail) }
         guard problems.isEmpty else { throw FormProblems(all: problems) }
-        return Read(name: name, roles: roles, organisation: isAdvocate ? organisation : nil)
+        return Read(
+            name: name, roles: roles, organisation: isAdvocate ? organisation : nil, email: address)
     }
 }
 
@@ -78,12 +88,13 @@ package struct PersonFormPage: Page {
     let name: FormField?
     let roles: FormChoices
     let organisation: FormField
+    let email: FormField
     let button: String
 
     /// Without an account somebody is invited.
     package init(
         form: PersonForm = PersonForm(), problems: [PersonForm.Problem] = [], account: Account? = nil,
-        in frame: Frame
+        mailsLinks: Bool = false, in frame: Frame
     ) {
         let words = frame.words
         let all: [any FieldProblem] = problems
@@ -96,7 +107,11 @@ package struct PersonFormPage: Page {
         heading =
             account.map { words("team.people.roles.of", ["name": $0.person.name]) }
             ?? words("team.people.invite")
-        about = words(account == nil ? "team.people.invite.about" : "team.people.roles.about")
+        let invites = mailsLinks ? "team.people.invite.about.mail" : "team.people.invite.about"
+        about = words(account == nil ? invites : "team.people.roles.about")
+        email = FormField(
+            "email", label: words("team.people.email.label"), hint: words("team.people.email.hint"),
+            value: form.email, problems: all, words: words)
         action = place.map { $0 + "/roles" } ?? "/admin/people"
         mistakes = all.summary(words: words)
         isWrong = !problems.isEmpty
@@ -113,6 +128,7 @@ package struct PersonFormPage: Page {
             "organisation", label: words("team.people.organisation"),
             hint: words("team.people.organisation.hint"), value: form.organisation, problems: all,
             words: words)
-        button = words(account == nil ? "team.people.invite.go" : "team.people.roles.save")
+        let go = mailsLinks ? "team.people.invite.go.mail" : "team.people.invite.go"
+        button = words(account == nil ? go : "team.people.roles.save")
     }
 }

@@ -9,6 +9,7 @@ extension SignInPage {
             ("wrong", SignInPage(frame, name: "sam", back: "/team/themes/new", mistake: .wrong)),
             ("wait", SignInPage(frame, name: "sam", mistake: .wait(minutes: 8))),
             ("busy", SignInPage(frame, name: "sam", mistake: .busy(seconds: 20))),
+            ("mail", SignInPage(frame, mailsLinks: true)),
             ("ended", SignInPage(frame, back: "/team/themes", kept: kept)),
         ]
     }

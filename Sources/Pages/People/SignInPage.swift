@@ -13,6 +13,8 @@ package struct SignInPage: Page {
     let hasKept: Bool
     /// What is wrong.
     let problem: Problem?
+    /// True where links are sent by e-mail.
+    let mailsLinks: Bool
 
     /// What can be wrong with signing in.
     package enum Mistake: Hashable, Sendable {
@@ -26,9 +28,10 @@ package struct SignInPage: Page {
     /// The form; after a mistake the name is kept and the password is not.
     package init(
         _ frame: Frame, name: String = "", back: String? = nil, kept: [KeptField] = [],
-        mistake: Mistake? = nil
+        mistake: Mistake? = nil, mailsLinks: Bool = false
     ) {
         let words = frame.words
+        self.mailsLinks = mailsLinks
         shell = frame.shell(words("team.sign-in.title"), problem: mistake != nil)
         self.name = name
         backTo = back

@@ -13,6 +13,8 @@ package struct ThanksPage: Page {
     let next: [Idea]
     /// True in tablet mode: "Next person" is offered.
     let together: Bool
+    /// Where somebody can ask to be told.
+    let tellMeAddress: String
 
     /// Thanks for one survey; the same page for everybody, with places for the code (`CodeCard.words`).
     package init(_ frame: Frame, survey: Survey) {
@@ -33,5 +35,6 @@ package struct ThanksPage: Page {
                 "time", "thanks.next.when", "thanks.next.look", values: ["day": words.whole(survey.closes)]),
         ]
         together = frame.look.together
+        tellMeAddress = "/surveys/\(survey.slug.rawValue)/tell-me"
     }
 }

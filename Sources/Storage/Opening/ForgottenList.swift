@@ -26,7 +26,8 @@ final class ForgottenList: Sendable {
         var read = Known()
         for line in text.split(separator: "\n") {
             let parts = line.split(separator: " ").map { String($0) }
-            guard let kind = parts.first, let bytes = parts.dropFirst().first.flatMap({ Hex.bytes($0) }) else {
+            guard let kind = parts.first, let bytes = parts.dropFirst().first.flatMap({ Hex.bytes($0) })
+            else {
                 continue
             }
             if kind == "code", parts.count == 2, bytes.count == 16 { read.codes.insert(Data(bytes)) }

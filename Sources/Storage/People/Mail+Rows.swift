@@ -82,7 +82,8 @@ extension Database {
                 UPDATE outgoing_mail SET state = 'sending', attempts = attempts + 1, lease_until = ? WHERE id = ?
                 """, [now.adding(seconds: Store.mailLease).milliseconds, id.rawValue])
             return WaitingMail(
-                id: id, kind: kind, reader: mail.reader, name: try person.flatMap { try self.person($0) }?.name,
+                id: id, kind: kind, reader: mail.reader,
+                name: try person.flatMap { try self.person($0) }?.name,
                 link: mail.link.flatMap(Token.init(letters:)), expires: expires)
         }
     }

@@ -95,7 +95,8 @@ extension Database {
 
     fileprivate func forgetContactsOnNoList() throws {
         try run(
-            "DELETE FROM contact WHERE NOT EXISTS (SELECT 1 FROM send_list WHERE send_list.contact = contact.id)")
+            "DELETE FROM contact WHERE NOT EXISTS (SELECT 1 FROM send_list WHERE send_list.contact = contact.id)"
+        )
     }
 
     /// Forgets again the contacts that an older database still holds.

@@ -15,6 +15,8 @@ extension Site {
         router.post("/link/:token", use: following.posted { visit, _ in try await desk.useLink(visit) })
         router.get("/sign-in", use: following.visit { try await desk.signIn($0) })
         router.post("/sign-in", use: following.posted { try await desk.signIn($0, $1) })
+        router.get("/sign-in/link", use: following.visit { try await desk.askLink($0) })
+        router.post("/sign-in/link", use: following.posted { try await desk.askLink($0, $1) })
         router.get("/sign-in/second", use: following.visit { try await desk.second($0) })
         router.post("/sign-in/second", use: following.posted { try await desk.second($0, $1) })
         router.post("/sign-out", use: following.posted { visit, _ in try await desk.signOut(visit) })
@@ -31,14 +33,15 @@ struct SigningIn: Sendable {
         if let person = try await signedIn(visit)?.person {
             return visit.see(asked?.text ?? person.firstPage)
         }
-        return visit.page(SignInPage(visit.frame(), back: asked?.text))
+        return visit.page(SignInPage(visit.frame(), back: asked?.text, mailsLinks: site.store.sendsMail))
     }
 
     /// The page of signing in for somebody who sent a form after their session had ended; nothing of it is lost.
     func ended(_ visit: Visit, _ kept: KeptForm) -> Response {
         visit.page(
-            SignInPage(visit.frame(), back: kept.place.text, kept: kept.fields), status: .unprocessableContent
-        )
+            SignInPage(
+                visit.frame(), back: kept.place.text, kept: kept.fields, mailsLinks: site.store.sendsMail),
+            status: .unprocessableContent)
     }
 
     /// POST /sign-in: the same words and the same work whether the name or the password is wrong.
@@ -89,7 +92,7 @@ struct SigningIn: Sendable {
         visit.page(
             SignInPage(
                 visit.frame(), name: name, back: coming.back?.text, kept: coming.kept?.fields ?? [],
-                mistake: mistake),
+                mistake: mistake, mailsLinks: site.store.sendsMail),
             status: .unprocessableContent)
     }
 

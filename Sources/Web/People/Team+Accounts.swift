@@ -19,7 +19,8 @@ extension Site {
         routes.post("/admin/people", .managePeople) { try await team.invite($0, $1) }
         routes.get("/admin/people/new", .managePeople) { try await team.newPerson($0) }
         routes.get("/admin/people/:id", .managePeople) { try await team.account($0) }
-        routes.post("/admin/people/:id/link", .managePeople) { visit, _ in try await team.newLink(visit) }
+        routes.post("/admin/people/:id/link", .managePeople) { try await team.newLink($0, $1) }
+        routes.get("/admin/mail", .managePeople) { try await team.mail($0) }
         routes.get("/admin/people/:id/roles", .managePeople) { try await team.roles($0) }
         routes.post("/admin/people/:id/roles", .managePeople) { try await team.roles($0, $1) }
         routes.get("/admin/people/:id/off", .managePeople) { try await team.switchOff($0) }
@@ -57,7 +58,7 @@ extension Team {
 
     /// GET /admin/people/new.
     func newPerson(_ signed: Signed) async throws -> Response {
-        signed.visit.page(PersonFormPage(in: signed.frame))
+        signed.visit.page(PersonFormPage(mailsLinks: site.store.sendsMail, in: signed.frame))
     }
 
     /// POST /admin/people: somebody is invited, and the page of that person shows the link, once.
@@ -68,8 +69,8 @@ extension Team {
             invited = try filled.read(new: true)
             let person = try await site.store.addPerson(
                 name: invited.name, roles: invited.roles, organisation: invited.organisation,
-                by: signed.actor)
-            try await makeLink(for: person.id, signed)
+                email: invited.email, by: signed.actor)
+            try await makeLink(for: person.id, byMail: true, signed)
             return signed.visit.see("/admin/people/" + person.id.rawValue)
         } catch let problems as FormProblems<PersonForm.Problem> {
             return personForm(signed, filled, problems.all)
@@ -82,7 +83,9 @@ extension Team {
         _ signed: Signed, _ filled: PersonForm, _ problems: [PersonForm.Problem], of account: Account? = nil
     ) -> Response {
         signed.visit.page(
-            PersonFormPage(form: filled, problems: problems, account: account, in: signed.frame),
+            PersonFormPage(
+                form: filled, problems: problems, account: account, mailsLinks: site.store.sendsMail,
+                in: signed.frame),
             status: .unprocessableContent)
     }
 
@@ -90,7 +93,8 @@ extension Team {
         PersonForm(
             name: String(try one(form, "name").prefix(200)),
             roles: form.all("role").prefix(20).map { String($0.prefix(40)) },
-            organisation: String(try one(form, "organisation").prefix(200)))
+            organisation: String(try one(form, "organisation").prefix(200)),
+            email: String(try one(form, "email").prefix(300)))
     }
 
     private func known(_ signed: Signed) async throws -> Account {
@@ -104,13 +108,23 @@ extension Team {
         let id = account.person.id
         let link = site.shownOnce.take(
             about: "link " + id.rawValue, for: signed.person.id, now: site.outside.now())
+        let mailed = site.shownOnce.take(
+            about: "mailed " + id.rawValue, for: signed.person.id, now: site.outside.now())
         return signed.visit.page(
             PersonPage(
-                account: account, link: link?.first, isOwn: id == signed.person.id, today: site.today,
+                account: account, link: link?.first, isOwn: id == signed.person.id,
+                mailsLinks: site.store.sendsMail, wasMailed: mailed != nil, today: site.today,
                 in: signed.frame))
     }
 
-    private func makeLink(for person: ID<Person>, _ signed: Signed) async throws {
+    /// Makes a link that goes by mail where it can, else is shown once.
+    private func makeLink(for person: ID<Person>, byMail: Bool, _ signed: Signed) async throws {
+        if byMail, try await site.store.mailLink(for: person, by: signed.actor) {
+            site.shownOnce.keep(
+                ["mailed"], about: "mailed " + person.rawValue, for: signed.person.id,
+                now: site.outside.now())
+            return
+        }
         let token = try await site.store.link(for: person, by: signed.actor)
         site.shownOnce.keep(
             [site.whole("/link/" + token.letters, on: signed.visit)], about: "link " + person.rawValue,
@@ -118,9 +132,10 @@ extension Team {
     }
 
     /// POST /admin/people/{id}/link: a fresh link; the older one is dead.
-    func newLink(_ signed: Signed) async throws -> Response {
+    func newLink(_ signed: Signed, _ form: FormBody) async throws -> Response {
         let account = try await known(signed)
-        try await makeLink(for: account.person.id, signed)
+        let isByMail = try one(form, "by") == "mail"
+        try await makeLink(for: account.person.id, byMail: isByMail, signed)
         return signed.visit.see("/admin/people/" + account.person.id.rawValue)
     }
 
@@ -139,6 +154,7 @@ extension Team {
             let read = try filled.read(new: false)
             try await site.store.setRoles(
                 read.roles, organisation: read.organisation, of: account.person.id, by: signed.actor)
+            try await site.store.setEmail(read.email, of: account.person.id, by: signed.actor)
             return signed.visit.see("/admin/people/" + account.person.id.rawValue)
         } catch let problems as FormProblems<PersonForm.Problem> {
             return personForm(signed, filled, problems.all, of: account)

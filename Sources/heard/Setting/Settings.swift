@@ -19,6 +19,8 @@ struct Settings {
     let trustedProxies: Set<String>
     /// The hosts that decisions may be fetched from; none where nobody has said so.
     let councilHosts: [CouncilHost]
+    /// How letters go out; nil where nobody has said so.
+    let mail: MailSetting?
     /// Settings that were made and that nothing in this version uses yet.
     let unused: [String]
 
@@ -39,7 +41,7 @@ struct Settings {
     /// Names that are known and that nothing in this version uses yet.
     static let later: Set<String> = names.subtracting([
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_HOME", "HEARD_TEXT_GATEWAY",
-        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS", "HEARD_SMTP_URL", "HEARD_MAIL_FROM",
     ])
 }
 
@@ -87,6 +89,9 @@ struct CommonOptions: ParsableArguments {
             homeGiven: reader.string(forKey: "home"),
             trustedProxies: Set(proxies.map { $0.trimmingCharacters(in: .whitespaces) }),
             councilHosts: try Self.councilHosts(reader.string(forKey: "council.hosts", default: "")),
+            mail: try MailSetting(
+                server: reader.string(forKey: "smtp.url"), sender: reader.string(forKey: "mail.from"),
+                folder: data),
             unused: Settings.later.filter { name in
                 let key = name.dropFirst("HEARD_".count).lowercased().replacing("_", with: ".")
                 return reader.string(forKey: ConfigKey(key)) != nil

@@ -20,7 +20,8 @@ import Testing
     @Test func `a letter is plain, dated and says that nobody wrote it by hand`() throws {
         let text = try message(subject: "Come in", lines: ["Hello Zoë,", "", ".dot = 1 "])
         #expect(
-            text == """
+            text
+                == """
                 From: heard@council.example
                 To: anna@example.org
                 Subject: Come in
@@ -79,7 +80,9 @@ import Testing
         let pieces = encoded.components(separatedBy: "\r\n ")
         let bytes = pieces.flatMap { piece in
             #expect(piece.count <= 75)
-            return Data(base64Encoded: String(piece.dropFirst("=?utf-8?B?".count).dropLast(2))).map { [UInt8]($0) }
+            return Data(base64Encoded: String(piece.dropFirst("=?utf-8?B?".count).dropLast(2))).map {
+                [UInt8]($0)
+            }
                 ?? []
         }
         #expect(String(decoding: bytes, as: UTF8.self) == subject)
@@ -88,12 +91,14 @@ import Testing
     @Test func `random texts are no address that could add a reader or a line`() {
         var random = SystemRandomNumberGenerator()
         let parts = [
-            "a", "b.c", "@", "@example.org", "\r\n", "\n", ",", ";", "<", ">", "\"", "(", " ", "\t", "\0", "%",
+            "a", "b.c", "@", "@example.org", "\r\n", "\n", ",", ";", "<", ">", "\"", "(", " ", "\t", "\0",
+            "%",
             "é", "\u{202E}", ":", "\\", "RCPT TO:<evil@example.org>", "..", "-", "[127.0.0.1]",
         ]
         var taken = 0
         for _ in 0..<20_000 {
-            let text = (0..<Int.random(in: 1...5, using: &random)).map { _ in parts.randomElement() ?? "" }.joined()
+            let text = (0..<Int.random(in: 1...5, using: &random)).map { _ in parts.randomElement() ?? "" }
+                .joined()
             guard let address = MailAddress(text) else { continue }
             taken += 1
             #expect(address.text.utf8.allSatisfy { (0x21...0x7E).contains($0) })

@@ -29,7 +29,8 @@ import Testing
 
     @Test func `a contact is a number or an address, and the same however it is written`() {
         #expect(Contact(typed: "07700 900123")?.canonical == Contact(typed: "+447700900123")?.canonical)
-        #expect(Contact(typed: "Anna@Example.org")?.canonical == Contact(typed: "anna@example.org ")?.canonical)
+        #expect(
+            Contact(typed: "Anna@Example.org")?.canonical == Contact(typed: "anna@example.org ")?.canonical)
         #expect(Contact(typed: "anna") == nil && Contact(typed: "a@b@c.d") == nil)
     }
 }
