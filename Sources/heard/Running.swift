@@ -36,12 +36,14 @@ struct Running {
         var logger = Logger(label: "heard", factory: { StreamLogHandler.standardError(label: $0) })
         logger.logLevel = .info
         let clock = MovableClock()
-        let store = try Opening.store(in: folder, outside: clock.outside) { reason in
+        let store = try Opening.store(in: folder, outside: clock.outside, keeping: settings.keeping) {
+            reason in
             // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
             Output.error("heard: \(reason) The server stops so that nothing is lost.")
             _exit(70)
         }
         warn(of: content, home: try settings.home)
+        if !store.keysMatch { Output.error("heard: " + Opening.otherKeys(folder)) }
         do {
             try await serve(store, content, (renderer, translated), shelf, clock, logger)
             await store.close()

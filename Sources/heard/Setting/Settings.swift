@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Coproduction
 import Foundation
 import Gateways
 import SystemPackage
@@ -19,6 +20,8 @@ struct Settings {
     let trustedProxies: Set<String>
     /// The hosts that decisions may be fetched from; none where nobody has said so.
     let councilHosts: [CouncilHost]
+    /// For how long everything is kept.
+    let keeping: Keeping
     /// Settings that were made and that nothing in this version uses yet.
     let unused: [String]
 
@@ -33,13 +36,13 @@ struct Settings {
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_TEXT_GATEWAY", "HEARD_NOTIFY_URL",
         "HEARD_NOTIFY_TEMPLATE_ID", "HEARD_TWILIO_URL", "HEARD_TWILIO_FROM", "HEARD_KANNEL_URL",
         "HEARD_KANNEL_FROM", "HEARD_SMTP_URL", "HEARD_MAIL_FROM", "HEARD_HOME", "HEARD_OPS_LISTEN",
-        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS", "HEARD_KEEP_DAYS",
     ]
 
     /// Names that are known and that nothing in this version uses yet.
     static let later: Set<String> = names.subtracting([
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_HOME", "HEARD_TEXT_GATEWAY",
-        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS", "HEARD_KEEP_DAYS",
     ])
 }
 
@@ -87,6 +90,7 @@ struct CommonOptions: ParsableArguments {
             homeGiven: reader.string(forKey: "home"),
             trustedProxies: Set(proxies.map { $0.trimmingCharacters(in: .whitespaces) }),
             councilHosts: try Self.councilHosts(reader.string(forKey: "council.hosts", default: "")),
+            keeping: try Self.keeping(reader.string(forKey: "keep.days", default: "")),
             unused: Settings.later.filter { name in
                 let key = name.dropFirst("HEARD_".count).lowercased().replacing("_", with: ".")
                 return reader.string(forKey: ConfigKey(key)) != nil
@@ -124,6 +128,19 @@ struct CommonOptions: ParsableArguments {
                     exitCode: 2)
             }
             return host
+        }
+    }
+
+    private static func keeping(_ text: String) throws -> Keeping {
+        do throws(Keeping.NotKeeping) {
+            return try Keeping(text)
+        } catch {
+            let names = Kept.allCases.filter { $0 != .drafts }.map { "\($0.rawValue)=\($0.shippedDays)" }
+            throw OperatorProblem(
+                "HEARD_KEEP_DAYS holds \(error.part), which says of nothing for how many days it is kept.",
+                doThis:
+                    "Write names and days with commas between. As shipped: \(names.joined(separator: ",")).",
+                exitCode: 2)
         }
     }
 
