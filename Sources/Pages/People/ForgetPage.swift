@@ -14,7 +14,7 @@ package struct ForgetForm: Hashable, Sendable {
     }
 
     /// What can be wrong.
-    package enum Problem: FieldProblem {
+    package enum Problem: Hashable, Sendable, FieldProblem {
         case of, why
 
         var field: String { self == .of ? "of" : "why" }

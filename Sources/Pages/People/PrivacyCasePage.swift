@@ -15,7 +15,7 @@ package struct PrivacyCaseForm: Hashable, Sendable {
     }
 
     /// What can be wrong.
-    package enum Problem: FieldProblem {
+    package enum Problem: Hashable, Sendable, FieldProblem {
         case what, words, tooLong, changed
 
         var field: String { self == .what ? "what" : "words" }
