@@ -4,6 +4,9 @@ package struct PlainText: Hashable, Sendable, Codable {
     /// The most characters one field of a form may hold (SAFETY.md 1.2).
     package static let longest = 4000
 
+    /// What stands where words were whose time is over.
+    package static let over = "…"
+
     /// The words.
     package let words: String
 

@@ -1,7 +1,7 @@
 /// Every page there is: the start looks for their templates, tests and the pattern book go through their examples.
 package enum AllPages {
     /// The kinds of page.
-    package static let types: [any Page.Type] = everybody + followAndTeam + boards + people + safety
+    package static let types: [any Page.Type] = everybody + followAndTeam + boards + people + safety + privacy
 
     private static let everybody: [any Page.Type] = [
         HomePage.self, InformationPage.self, MessagePage.self, LookPage.self, SurveysPage.self,

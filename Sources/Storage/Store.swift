@@ -1,4 +1,4 @@
-import Coproduction
+package import Coproduction
 import GRDB
 import Synchronization
 
@@ -8,6 +8,8 @@ package final class Store: Sendable {
     package let folder: DataFolder
     /// True when the process that wrote here before did not stop cleanly; what it had acknowledged is there.
     package let wasUnclean: Bool
+    /// For how long everything is kept.
+    package let keeping: Keeping
     /// False when the keys in the folder are not the ones this database was written with.
     package let keysMatch: Bool
 
@@ -25,8 +27,9 @@ package final class Store: Sendable {
 
     init(
         folder: DataFolder, lock: FolderLock, pool: DatabasePool, writer: Writer, keys: Keys, keysMatch: Bool,
-        forgotten: ForgottenList, outside: Outside, sendsMail: Bool
+        forgotten: ForgottenList, outside: Outside, sendsMail: Bool, keeping: Keeping
     ) {
+        self.keeping = keeping
         self.sendsMail = sendsMail
         self.forgotten = forgotten
         self.folder = folder

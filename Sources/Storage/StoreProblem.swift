@@ -12,6 +12,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case newerSchema
     /// The database was written by an older version, and this version has not been started with it.
     case olderSchema
+    /// The file is no backup of Heard, or it is damaged.
+    case notABackup
     /// There is no room on the disk.
     case diskFull
     /// The disk or the file failed; nothing more is written until the next start.
@@ -82,6 +84,7 @@ extension StoreProblem {
         case .wrongSetting(let which): "SQLite did not take the setting \(which)."
         case .newerSchema: "The database was written by a newer version of Heard."
         case .olderSchema: "The database was written by an older version of Heard."
+        case .notABackup: "The file is no whole backup of Heard. Nothing was changed."
         case .diskFull: "There is no room on the disk."
         case .unwell(let why): "The disk or the database file failed: \(why)."
         case .closed: "The store is closed."
@@ -109,6 +112,7 @@ extension StoreProblem {
         case .wrongSetting: "Run heard doctor, and use the SQLite of the system unchanged."
         case .newerSchema: "Start the newer version of Heard, or restore an older backup."
         case .olderSchema: "Start this version with it once. That brings it up to date."
+        case .notABackup: "Use another backup."
         case .diskFull: "Free space on the disk. Heard goes on by itself then."
         case .unwell: "Check the disk, restart Heard, and run heard verify."
         case .closed: "Start Heard again."

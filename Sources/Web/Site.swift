@@ -99,6 +99,7 @@ package struct Site: Sendable {
         addFollowing(to: router)
         addBoards(to: router)
         addHard(to: router)
+        addComplaining(to: router)
         addClips(to: router)
         addPeople(to: router)
         addTeam(to: router)

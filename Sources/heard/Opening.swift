@@ -8,10 +8,11 @@ import Storage
 enum Opening {
     static func store(
         in folder: DataFolder, outside: Outside = .real, sendsMail: Bool = false,
-        onUnwell: @escaping @Sendable (String) -> Void = { _ in }
+        keeping: Keeping = Keeping(), onUnwell: @escaping @Sendable (String) -> Void = { _ in }
     ) throws -> Store {
         do {
-            return try Store.open(folder, outside: outside, sendsMail: sendsMail, onUnwell: onUnwell)
+            return try Store.open(
+                folder, outside: outside, sendsMail: sendsMail, keeping: keeping, onUnwell: onUnwell)
         } catch {
             throw OperatorProblem(error.what, doThis: error.doThis)
         }
@@ -32,6 +33,14 @@ enum Opening {
         } catch let problem as StoreProblem {
             throw OperatorProblem(problem.what, doThis: problem.doThis)
         }
+    }
+
+    /// What it means that the keys in the folder are not those of the database.
+    static func otherKeys(_ folder: DataFolder) -> String {
+        """
+        The keys in \(folder.keys) are not the keys of this database. Texting is off. The codes that people have open \
+        nothing. Stop the server, copy the right keys there, and start it again.
+        """
     }
 
     /// What `doctor` says about the data folder, a plain sentence each.

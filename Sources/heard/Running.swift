@@ -39,13 +39,14 @@ struct Running {
         logger.logLevel = .info
         let clock = MovableClock(secondsAhead: secondsAhead)
         let store = try Opening.store(
-            in: folder, outside: clock.outside, sendsMail: settings.mail != nil
+            in: folder, outside: clock.outside, sendsMail: settings.mail != nil, keeping: settings.keeping
         ) { reason in
             // What is stored may be at risk: stop at once and let whoever watches start again from the disk.
             Output.error("heard: \(reason) The server stops so that nothing is lost.")
             _exit(70)
         }
         warn(of: content, home: try settings.home)
+        if !store.keysMatch { Output.error("heard: " + Opening.otherKeys(folder)) }
         do {
             try await serve(store, content, (renderer, translated), shelf, clock, logger)
             await store.close()

@@ -112,7 +112,7 @@ struct ForgetTests {
         #expect(!list.uppercased().contains(code.letters))
         #expect(house.mode("forgotten") == 0o600)
         try (list + "code 12ab").write(toFile: house.folder.forgotten, atomically: true, encoding: .utf8)
-        #expect(ForgottenList(house.folder).codes.count == 1)
+        #expect(ForgottenList(house.folder).entries.count == 1)
     }
 
     @Test func `answers that were not sent are taken back as well, and checks of a promise with the rest`()

@@ -43,6 +43,7 @@ package struct TeamHomePage: Page {
     package static let template = "team/home"
     package let shell: Shell
     package let safety: SafetyHome?
+    package let privacy: PrivacyHome?
     package let urgent: String?
     package let tasks: [TeamTask]
     package let wordsToCheck: [WordsToCheck]
@@ -74,12 +75,13 @@ package struct TeamHomePage: Page {
     package init(
         surveys: [SurveyCame], themes: [ThemeLinked], decisions: [Decision], changes: [ChangeChecked],
         hard: [HardTold] = [], phones: [Phone] = [], reading: ReadingWaits? = nil,
-        safety: SafetyHome? = nil, may: Set<Permission> = Set(Permission.allCases), today: Day,
-        in frame: Frame
+        safety: SafetyHome? = nil, privacy: PrivacyHome? = nil,
+        may: Set<Permission> = Set(Permission.allCases), today: Day, in frame: Frame
     ) {
         let words = frame.words
         shell = frame.shell(words("team.title"))
         self.safety = safety
+        self.privacy = privacy
         let danger = surveys.map(\.urgent).reduce(0) { $0 &+ max(0, $1) }
         urgent =
             switch danger {

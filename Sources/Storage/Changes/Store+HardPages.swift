@@ -138,11 +138,11 @@ extension Store {
 }
 
 extension Database {
-    /// Deletes what people wrote about pages when 12 months are over (DESIGN.md section 9); what was hard stays.
-    func forgetHardWords(on today: Day) throws {
+    /// Deletes what people wrote about pages until a day (DESIGN.md section 9); what was hard stays.
+    func forgetHardWords(toldBy day: Day) throws -> Int {
         try run(
-            "UPDATE hard_report SET words = NULL WHERE words IS NOT NULL AND told_on < ?",
-            [today.adding(days: -365).daysSince1970])
+            "UPDATE hard_report SET words = NULL WHERE words IS NOT NULL AND told_on <= ?",
+            [day.daysSince1970])
     }
 
     fileprivate func begin(_ hard: HardPromise, _ id: ID<Change>, _ scribe: Scribe) throws -> Change {

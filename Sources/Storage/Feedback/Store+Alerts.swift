@@ -157,6 +157,21 @@ extension Database {
         return held.alert.id
     }
 
+    /// What somebody told us in a complaint that an alert is about.
+    private func wordsOfCase(_ alert: Alert) throws -> [AlertFile.Piece] {
+        guard let page = alert.page, page.hasPrefix("/complain/") else { return [] }
+        return try all(
+            """
+            SELECT words, opened_at FROM privacy_case
+            JOIN privacy_case_words ON privacy_case_words.privacy_case = privacy_case.row WHERE id = ?
+            """, [String(page.dropFirst("/complain/".count))]
+        ) { row in
+            AlertFile.Piece(
+                version: nil, question: nil, words: try row.text(0), channel: nil,
+                sentOn: try row.moment(1).dayInLondon)
+        }
+    }
+
     /// An alert with the words it is about.
     fileprivate func file(_ id: ID<Alert>) throws -> AlertFile? {
         guard let held = try alert(id) else { return nil }
@@ -185,6 +200,6 @@ extension Database {
             AlertFile.Piece(
                 version: nil, question: nil, words: try row.text(0), channel: nil, sentOn: try row.day(1))
         }
-        return AlertFile(alert: held.alert, pieces: pieces + told)
+        return AlertFile(alert: held.alert, pieces: pieces + told + (try wordsOfCase(held.alert)))
     }
 }

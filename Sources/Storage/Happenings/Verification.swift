@@ -89,8 +89,14 @@ extension Database {
     fileprivate func chain(_ keys: Keys) throws -> [Verification.Finding] {
         let sql =
             "SELECT number, at, actor_kind, actor, kind, subject, object, hash FROM happening ORDER BY number"
-        var previous = Happening.beginning
-        var expected = 1
+        let begin = try first("SELECT number, hash, proof FROM happening_begin") {
+            (HappeningBegin(number: try $0.count(0), hash: try $0.blob(1)), try $0.blob(2))
+        }
+        if let (begin, proof) = begin, proof != begin.proof(keys.happenings) {
+            return [.bad("The log was cut at its beginning, and not by Heard.")]
+        }
+        var previous = begin?.0.hash ?? Happening.beginning
+        var expected = (begin?.0.number ?? 0) + 1
         let rows = try Row.fetchCursor(cachedStatement(sql: sql))
         while let row = try rows.next() {
             let happening = Happening(

@@ -12,6 +12,8 @@ package struct DataFolder: Hashable, Sendable {
 
     /// The SQLite database.
     package var database: String { path + "/heard.db" }
+    /// A database that a restore has brought here whole, and that takes the other's place at the next opening.
+    var restored: String { path + "/heard.db.next" }
     /// The folder of secret keys, one file each.
     package var keys: String { path + "/keys" }
     /// The folder of backups.

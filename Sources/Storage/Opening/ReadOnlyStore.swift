@@ -3,9 +3,9 @@ import GRDB
 
 /// What Heard remembers, for commands that only read, while a server runs and when none does.
 package final class ReadOnlyStore: Sendable {
-    private let folder: DataFolder
+    let folder: DataFolder
     let keys: Keys
-    private let queue: DatabaseQueue
+    let queue: DatabaseQueue
 
     private init(folder: DataFolder, keys: Keys, queue: DatabaseQueue) {
         self.folder = folder

@@ -5,13 +5,14 @@ extension Store {
     /// Opens the data folder for writing, and makes what is missing of it; `onUnwell` is called once when the disk or
     /// the file fails, and the process should then end; `sendsMail` says that there is a mail server.
     package static func open(
-        _ folder: DataFolder, outside: Outside, sendsMail: Bool = false,
+        _ folder: DataFolder, outside: Outside, sendsMail: Bool = false, keeping: Keeping = Keeping(),
         onUnwell: @escaping @Sendable (String) -> Void = { _ in }
     ) throws(StoreProblem) -> Store {
         try folder.make(folder.path)
         let lock = try FolderLock(folder)
         do {
             try folder.make(folder.backups)
+            try folder.finishRestoring()
             let keys = try Keys.open(folder, outside: outside)
             let forgotten = ForgottenList(folder)
             let pool = try openPool(folder)
@@ -22,14 +23,16 @@ extension Store {
             try Migrations.migrator.migrate(pool)
             let keysMatch = try pool.writeWithoutTransaction { db in
                 try db.forgetWhatIsOver(at: outside.now())
-                try db.forgetAgain(forgotten.codes, at: outside.now())
+                try db.absorb(into: forgotten)
+                try db.forgetAgain(forgotten.entries, keys: keys, at: outside.now())
                 try db.forgetAgain(contacts: forgotten.contacts)
                 return try keys.belong(to: db)
             }
-            let writer = Writer(pool: pool, onUnwell: onUnwell)
+            let owes = try pool.writeWithoutTransaction { try $0.owesRewriting() }
+            let writer = Writer(pool: pool, owesRewriting: owes, onUnwell: onUnwell)
             return Store(
                 folder: folder, lock: lock, pool: pool, writer: writer, keys: keys, keysMatch: keysMatch,
-                forgotten: forgotten, outside: outside, sendsMail: sendsMail)
+                forgotten: forgotten, outside: outside, sendsMail: sendsMail, keeping: keeping)
         } catch {
             // The folder stays marked as it was found.
             lock.release(clean: !lock.wasUnclean)

@@ -88,7 +88,6 @@ extension Database {
         let sql = "DELETE FROM draft WHERE (sent_at IS NULL AND begun_at <= ?) OR sent_at <= ?"
         let drafts = try run(sql, [Draft.oldestBeginning(at: now), thanks])
         try forgetOldSessions(at: now)
-        try forgetHardWords(on: now.dayInLondon)
         try forgetOldTyped(at: now)
         try forgetContacts(after: now.dayInLondon)
         try forgetOldMail(at: now)

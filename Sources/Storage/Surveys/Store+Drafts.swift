@@ -77,13 +77,6 @@ extension Store {
         }
     }
 
-    /// Deletes drafts, thank-yous, sessions and links that nobody can open any more; returns how many drafts went.
-    @discardableResult
-    package func clean() async throws(StoreProblem) -> Int {
-        let now = outside.now()
-        return try await write(erases: true) { try $0.forgetWhatIsOver(at: now) }
-    }
-
     /// The draft of a device, which must be there and not yet sent.
     private func open(_ token: Token) async throws(StoreProblem) -> HeldDraft {
         guard let held = try await held(token) else { throw .notFound }

@@ -28,10 +28,11 @@ final class WaitingJobs: Sendable {
         return refusal
     }
 
-    /// Takes everything that waits, at most so many; waits for the first.
+    /// Takes everything that waits, at most so many; waits for the first, at most for `patience` in seconds.
     ///
-    /// Nil when no more is accepted and none is left.
-    func take(_ most: Int, into batch: inout [Job]) -> Bool {
+    /// False when no more is accepted and none is left; true with nothing taken when the patience is over.
+    func take(_ most: Int, into batch: inout [Job], patience: Double? = nil) -> Bool {
+        let end = patience.map { Date(timeIntervalSinceNow: $0) }
         bell.lock()
         defer { bell.unlock() }
         while true {
@@ -49,7 +50,11 @@ final class WaitingJobs: Sendable {
                 return true
             }
             if let found { return found }
-            bell.wait()
+            guard let end else {
+                bell.wait()
+                continue
+            }
+            if !bell.wait(until: end) { return true }
         }
     }
 

@@ -21,12 +21,14 @@ final class Writer: Sendable {
     private struct Health {
         /// Why nothing more is written.
         var illness: StoreProblem?
-        /// True while deleted words may still stand in the log of changes.
-        var owesErasing = false
+        /// What is owed to people whose words were deleted.
+        var erasing = ErasingDuty()
     }
 
-    init(pool: DatabasePool, onUnwell: @escaping @Sendable (String) -> Void) {
+    /// `owesRewriting` says that words were deleted before, and that the file has not been rewritten since.
+    init(pool: DatabasePool, owesRewriting: Bool = false, onUnwell: @escaping @Sendable (String) -> Void) {
         self.pool = pool
+        if owesRewriting { health.withLock { $0.erasing.wordsWereDeleted(at: .now) } }
         self.onUnwell = onUnwell
         let thread = Thread { self.work() }
         thread.name = "heard writer"
@@ -43,6 +45,7 @@ final class Writer: Sendable {
             let job = Job(
                 run: { db in
                     let written = try body(db)
+                    if erases { try db.oweRewriting() }
                     return { caller.resume(returning: .success(after(written))) }
                 },
                 refuse: { caller.resume(returning: .failure($0)) }, erases: erases)
@@ -65,14 +68,18 @@ final class Writer: Sendable {
 
     private func work() {
         var batch: [Job] = []
-        while jobs.take(Self.most, into: &batch) {
+        while jobs.take(Self.most, into: &batch, patience: health.withLock { $0.erasing.patience(at: .now) })
+        {
             let together = batch.count
-            settle(batch[...])
+            if together > 0 { settle(batch[...]) }
             batch.removeAll(keepingCapacity: true)
-            if health.withLock(\.owesErasing) { emptyLog(tries: 1) }
+            erase(isIdle: together == 0)
             gather(after: together)
         }
-        if health.withLock({ $0.illness == nil }) { emptyLog(tries: 50) }
+        if health.withLock({ $0.illness == nil }) {
+            if health.withLock({ $0.erasing.owesRewriting }) { rewrite() }
+            emptyLog(tries: 50)
+        }
         let waiting = ended.withLock { waiting in
             defer { waiting = nil }
             return waiting ?? []
@@ -114,6 +121,7 @@ final class Writer: Sendable {
         guard batch.contains(where: \.erases) else { return answers.forEach { $0() } }
         for (job, answer) in zip(batch, answers) where !job.erases { answer() }
         emptyLog(tries: 10)
+        health.withLock { $0.erasing.wordsWereDeleted(at: .now) }
         for (job, answer) in zip(batch, answers) where job.erases { answer() }
     }
 
@@ -127,7 +135,22 @@ final class Writer: Sendable {
             if number > 0 { Thread.sleep(forTimeInterval: 0.002) }
             isDone = pool.writeWithoutTransaction { $0.emptyLog() }
         }
-        health.withLock { $0.owesErasing = !isDone }
+        health.withLock { $0.erasing.logHoldsWords = !isDone }
+    }
+
+    /// Does what is still owed to people whose words were deleted.
+    private func erase(isIdle: Bool) {
+        let (duty, isWell) = health.withLock { ($0.erasing, $0.illness == nil) }
+        guard isWell else { return }
+        if duty.logHoldsWords { emptyLog(tries: 1) }
+        if duty.mustRewrite(at: .now, isIdle: isIdle) { rewrite() }
+    }
+
+    /// Writes the whole database anew: nothing of what was deleted is left in it.
+    private func rewrite() {
+        let isDone = pool.writeWithoutTransaction { $0.rewriteFile() }
+        health.withLock { $0.erasing.rewrote(isDone, at: .now) }
+        emptyLog(tries: 10)
     }
 
     private func fallIll(_ problem: StoreProblem, _ batch: ArraySlice<Job>) {

@@ -42,6 +42,9 @@ package final class RememberedPages: Sendable {
     /// Remembers up to twice so many pages.
     package init(most: Int = 2_000) { self.most = most }
 
+    /// Forgets every page, so that nothing of words that were deleted stays in memory either.
+    func forgetAll() { memory.withLock { $0 = Memory() } }
+
     /// The bytes of the page with this key, made when they are not remembered.
     func rendered(_ key: some Hashable & Sendable, make: () throws -> String) rethrows -> Rendered {
         let key = PageKey(key)

@@ -28,6 +28,7 @@ extension Following {
     func takenBack(_ visit: Visit) async throws -> Hummingbird.Response {
         guard let code = try await shownCode(visit) else { return visit.see("/my-words") }
         _ = try await site.store.forget(code: code, by: .command("my-words"))
+        site.pages.forgetAll()
         if let token = visit.cookie(.words).flatMap(Token.init(letters:)) { site.shown.forget(token) }
         return visit.see(
             "/my-words/take-back?gone=yes",

@@ -176,7 +176,7 @@ extension TakingPart {
     }
 
     /// What fills the places of a code card: the letters, a word for each, and two pictures that only this code has.
-    private func codeWords(_ code: ReceiptCode, _ visit: Visit) -> [Slot: String] {
+    func codeWords(_ code: ReceiptCode, _ visit: Visit) -> [Slot: String] {
         let all = site.codePictures
         var pictures: [(name: PictureName, words: String)] = []
         for place in code.pictures(among: all.count) where all.indices.contains(place) {

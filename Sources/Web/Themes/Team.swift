@@ -26,6 +26,7 @@ extension Site {
         addAccounts(to: routes, team)
         addSafety(to: routes, team)
         addReading(to: routes, team)
+        addPrivacy(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -152,8 +153,8 @@ struct Team: Sendable {
                 changes: try await thread.checked(changes), hard: try await hardPages(signed),
                 phones: site.content.phones.toCheck(on: site.today),
                 reading: try await readingWaits(for: signed),
-                safety: try await safetyHome(signed), may: signed.person.permissions, today: site.today,
-                in: signed.frame))
+                safety: try await safetyHome(signed), privacy: try await privacyHome(signed),
+                may: signed.person.permissions, today: site.today, in: signed.frame))
     }
 
     /// An identity for what a form will make, given out with the form: sent twice, it makes one thing.

@@ -49,6 +49,7 @@ struct HandoverService: Service {
             let work = try JSONDecoder().decode(Handover.Work.self, from: data)
             let outcome = try await Handover.perform(work, on: store)
             if case .publishSurvey = work { site.show(try await store.surveys()) }
+            if case .forget = work { site.forgetWhatWasShown() }
             return outcome
         } catch let problem as OperatorProblem {
             return .problem(what: problem.what, doThis: problem.doThis)

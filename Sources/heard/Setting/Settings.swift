@@ -1,5 +1,6 @@
 import ArgumentParser
 import Configuration
+import Coproduction
 import Foundation
 import Gateways
 import SystemPackage
@@ -21,6 +22,8 @@ struct Settings {
     let councilHosts: [CouncilHost]
     /// How letters go out; nil where nobody has said so.
     let mail: MailSetting?
+    /// For how long everything is kept.
+    let keeping: Keeping
     /// Settings that were made and that nothing in this version uses yet.
     let unused: [String]
 
@@ -35,13 +38,14 @@ struct Settings {
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_TEXT_GATEWAY", "HEARD_NOTIFY_URL",
         "HEARD_NOTIFY_TEMPLATE_ID", "HEARD_TWILIO_URL", "HEARD_TWILIO_FROM", "HEARD_KANNEL_URL",
         "HEARD_KANNEL_FROM", "HEARD_SMTP_URL", "HEARD_MAIL_FROM", "HEARD_HOME", "HEARD_OPS_LISTEN",
-        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS",
+        "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS", "HEARD_KEEP_DAYS",
     ]
 
     /// Names that are known and that nothing in this version uses yet.
     static let later: Set<String> = names.subtracting([
         "HEARD_DATA", "HEARD_LISTEN", "HEARD_PUBLIC_URL", "HEARD_HOME", "HEARD_TEXT_GATEWAY",
         "HEARD_TRUSTED_PROXIES", "HEARD_COUNCIL_HOSTS", "HEARD_SMTP_URL", "HEARD_MAIL_FROM",
+        "HEARD_KEEP_DAYS",
     ])
 }
 
@@ -92,6 +96,7 @@ struct CommonOptions: ParsableArguments {
             mail: try MailSetting(
                 server: reader.string(forKey: "smtp.url"), sender: reader.string(forKey: "mail.from"),
                 folder: data),
+            keeping: try Self.keeping(reader.string(forKey: "keep.days", default: "")),
             unused: Settings.later.filter { name in
                 let key = name.dropFirst("HEARD_".count).lowercased().replacing("_", with: ".")
                 return reader.string(forKey: ConfigKey(key)) != nil
@@ -129,6 +134,19 @@ struct CommonOptions: ParsableArguments {
                     exitCode: 2)
             }
             return host
+        }
+    }
+
+    private static func keeping(_ text: String) throws -> Keeping {
+        do throws(Keeping.NotKeeping) {
+            return try Keeping(text)
+        } catch {
+            let names = Kept.allCases.filter { $0 != .drafts }.map { "\($0.rawValue)=\($0.shippedDays)" }
+            throw OperatorProblem(
+                "HEARD_KEEP_DAYS holds \(error.part), which says of nothing for how many days it is kept.",
+                doThis:
+                    "Write names and days with commas between. As shipped: \(names.joined(separator: ",")).",
+                exitCode: 2)
         }
     }
 
