@@ -8,6 +8,6 @@ package enum AllPages {
         StartPage.self,
         QuestionPage.self, HelpedPage.self, CheckPage.self, ThanksPage.self, StopPage.self, KeptPage.self,
         MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self, PicturesPage.self,
-        PicturePage.self,
+        PicturePage.self, ResultsPage.self,
     ]
 }

@@ -9,7 +9,7 @@ struct Heard: AsyncParsableCommand {
             "People with a learning disability and autistic people are heard, and can see that they were.",
         subcommands: [
             Serve.self, Demo.self, Check.self, SurveyCommand.self, DecisionsCommand.self, PeopleCommand.self,
-            Verify.self, DoctorCommand.self, Forget.self,
+            Verify.self, DoctorCommand.self, Forget.self, ExportCommand.self,
         ])
 
     /// Runs a command; what it could not do goes to standard error in one line, with what to do.
