@@ -5,7 +5,6 @@ extension Words {
     package func count(_ count: ShownCount, of key: String = "count.people") -> String {
         let noun = self(key)
         return switch count {
-        case .none: self("count.none", ["noun": noun])
         case .fewerThanEight: self("count.few", ["noun": noun])
         case .about(let number): self("count.about", ["number": "\(number)", "noun": noun])
         case .hidden: self("count.hidden")

@@ -9,5 +9,6 @@ package enum AllPages {
         QuestionPage.self, HelpedPage.self, CheckPage.self, ThanksPage.self, StopPage.self, KeptPage.self,
         MyWordsFormPage.self, StillTherePage.self, SignInPage.self, SetUpPage.self, PicturesPage.self,
         PicturePage.self, TellMePage.self, TellMeContactPage.self, StopTellingPage.self,
+        PicturePage.self, ResultsPage.self,
     ]
 }

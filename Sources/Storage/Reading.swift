@@ -17,6 +17,8 @@ extension Row {
 
     func count(_ place: Int) throws -> Int { Int(try integer(place)) }
 
+    func people(_ place: Int) throws -> PeopleCount { PeopleCount(try count(place)) }
+
     func text(_ place: Int) throws -> String {
         guard case .string(let text) = try value(place).storage else { throw unreadable(place) }
         return text

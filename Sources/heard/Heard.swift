@@ -10,6 +10,7 @@ struct Heard: AsyncParsableCommand {
         subcommands: [
             Serve.self, Demo.self, Check.self, SurveyCommand.self, DecisionsCommand.self, PeopleCommand.self,
             Verify.self, DoctorCommand.self, Forget.self, Backup.self, Restore.self,
+            Verify.self, DoctorCommand.self, Forget.self, ExportCommand.self,
         ])
 
     /// Runs a command; what it could not do goes to standard error in one line, with what to do.

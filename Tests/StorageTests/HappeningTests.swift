@@ -139,7 +139,7 @@ struct HappeningTests {
                 own.migrations == [
                     "1-loop", "2-released-numbers", "3-register", "4-rows-taken-back", "5-hard-pages",
                     "6-promise-owners", "7-people", "8-reading", "9-safe", "10-mail",
-                    "12-privacy",
+                    "11-exports", "12-privacy",
                 ])
         }
         #expect(try bad(house) == [])

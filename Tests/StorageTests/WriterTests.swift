@@ -72,7 +72,7 @@ struct WriterTests {
                 #expect(response?.answers == known.answers, "seed \(seed)")
             }
             let counts = try await store.counts(survey.slug)
-            #expect(counts.total == all.filter(\.isSent).count)
+            #expect(counts.total == PeopleCount(all.filter(\.isSent).count))
             let verification = try await store.verify()
             #expect(verification.isGood, "\(verification.findings)")
         }

@@ -33,9 +33,9 @@ package struct RareMix: Hashable, Sendable {
     }
 
     /// Whether a text needs a second look, with so many answers to its survey.
-    package func isRare(_ text: String, answers: Int) -> Bool {
+    package func isRare(_ text: String, answers: PeopleCount) -> Bool {
         let named = things(in: text).count
-        return named == Thing.allCases.count || named == 2 && answers < Self.enoughAnswers
+        return named == Thing.allCases.count || named == 2 && !answers.isAtLeast(Self.enoughAnswers)
     }
 
     /// `Folkestone and Hythe` is two places; `Kent` alone tells nothing here.

@@ -20,6 +20,8 @@ package enum Permission: String, Hashable, Sendable, CaseIterable {
     case keepPeopleSafe = "keep-people-safe"
     /// Forget, show a person what is kept about them, and answer complaints about it.
     case keepPrivacy = "keep-privacy"
+    /// Release the results of a survey for everybody.
+    case releaseResults = "release-results"
     /// Take answers out as files.
     case exportAnswers = "export-answers"
     /// Invite people, give and take roles, end sessions.
@@ -38,7 +40,7 @@ extension Role {
     /// What this role may do: the one table of who may do what (OWASP ASVS 5.0.0, 8.1.1).
     package var permissions: Set<Permission> {
         switch self {
-        case .author: [.openDesk, .readWords, .gatherThemes, .answerHardPages, .keepOwnAccount]
+        case .author: [.openDesk, .readWords, .gatherThemes, .releaseResults, .answerHardPages, .keepOwnAccount]
         case .moderator:
             [.openDesk, .readWords, .publishWords, .gatherThemes, .answerHardPages, .keepOwnAccount]
         case .safeguardingLead: [.openDesk, .readWords, .keepPeopleSafe, .keepOwnAccount]
@@ -61,6 +63,7 @@ extension Permission {
             .openAdvocate:
             true
         case .openDesk, .linkDecisions, .keepRegister, .keepPromises, .answerHardPages, .readHappenings,
+            .releaseResults,
             .openBoard,
             .keepOwnAccount:
             false

@@ -43,14 +43,14 @@ package struct Gathering: Hashable, Sendable {
 /// They are never added up.
 package struct Told: Hashable, Sendable {
     /// People who told us themselves.
-    package let people: Int
+    package let people: PeopleCount
     /// Groups that told us together.
     package let groups: Int
     /// People in those groups.
-    package let peopleInGroups: Int
+    package let peopleInGroups: PeopleCount
 
     /// Puts the three numbers side by side.
-    package init(people: Int, groups: Int, peopleInGroups: Int) {
+    package init(people: PeopleCount, groups: Int, peopleInGroups: PeopleCount) {
         self.people = people
         self.groups = groups
         self.peopleInGroups = peopleInGroups

@@ -10,7 +10,7 @@ enum ExampleThread {
             summary:
                 "The papers for meetings are long.\nThey come late.\nPeople want easy words and pictures.",
             madeUp: true, begun: moment(2026, 3, 2)),
-        told: Told(people: 23, groups: 2, peopleInGroups: 14),
+        told: ReleasedTold(Told(people: 23, groups: 2, peopleInGroups: 14)),
         shown: [
             ProposedCopy(
                 id: id("copy"),
@@ -21,7 +21,7 @@ enum ExampleThread {
             id: id("seat"), title: "We want to help make the big decisions",
             summary: "People want to be in the room when somebody decides.", madeUp: true,
             begun: moment(2026, 3, 2)),
-        told: Told(people: 5, groups: 0, peopleInGroups: 0))
+        told: ReleasedTold(Told(people: 5, groups: 0, peopleInGroups: 0)))
 
     static let withdrawn = Decision(
         slug: id("21-00033"), record: ExampleRecord.withdrawn,

@@ -5,13 +5,13 @@ import EasyRead
 package struct ThemeTold: Hashable, Sendable {
     /// The theme.
     package let theme: Theme
-    /// The three honest numbers, exact; a page shows them by the rule for small numbers.
-    package let told: Told
+    /// The three honest numbers, as they may be shown.
+    package let told: ReleasedTold
     /// The copies of people's own words that everybody may see, the newest first.
     package let shown: [ProposedCopy]
 
     /// Puts theme, numbers and words together.
-    package init(theme: Theme, told: Told, shown: [ProposedCopy] = []) {
+    package init(theme: Theme, told: ReleasedTold, shown: [ProposedCopy] = []) {
         self.theme = theme
         self.told = told
         self.shown = shown
@@ -38,8 +38,8 @@ package struct ThemeCard: Hashable, Sendable {
     }
 
     /// A sentence for each number; groups are counted exactly, people are not (DESIGN.md section 5, rule 7).
-    static func numbers(_ told: Told, words: Words) -> [String] {
-        let people = words("follow.told.people", ["count": words.count(ShownCount(told.people))])
+    static func numbers(_ told: ReleasedTold, words: Words) -> [String] {
+        let people = words("follow.told.people", ["count": words.count(told.people)])
         switch told.groups {
         case ...0: return [people, words("follow.told.groups.none")]
         case 1: return [people, words("follow.told.groups.one"), inGroups(told, words: words)]
@@ -49,8 +49,8 @@ package struct ThemeCard: Hashable, Sendable {
         }
     }
 
-    private static func inGroups(_ told: Told, words: Words) -> String {
-        words("follow.told.in-groups", ["count": words.count(ShownCount(told.peopleInGroups))])
+    private static func inGroups(_ told: ReleasedTold, words: Words) -> String {
+        words("follow.told.in-groups", ["count": words.count(told.peopleInGroups)])
     }
 }
 

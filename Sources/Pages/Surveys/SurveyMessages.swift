@@ -18,8 +18,10 @@ extension MessagePage {
             MessagePage(
                 frame, title: frame.words("surveys.closed.title"),
                 sentences: [survey.title, frame.words("surveys.closed.do")], picture: "done",
-                ways: [frame.way("thanks.see-changes", to: "/changes")],
-                links: [frame.way("surveys.title", to: "/surveys")])
+                ways: [frame.way("results.see", to: "/surveys/\(survey.slug.rawValue)/results")],
+                links: [
+                    frame.way("thanks.see-changes", to: "/changes"), frame.way("surveys.title", to: "/surveys"),
+                ])
         }
     }
 

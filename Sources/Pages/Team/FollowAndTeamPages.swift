@@ -7,6 +7,7 @@ extension AllPages {
         FeedbackPage.self, ThemeFormPage.self, ThemePage.self, InfluenceFormPage.self, ChangeFormPage.self,
         StepFormPage.self, TaskClosePage.self, SummaryFormPage.self, DecisionStepPage.self,
         DecisionStepLookPage.self, DecisionStepBackPage.self, PastePage.self,
-        ReadingInboxPage.self, ReadingPiecePage.self, ReadingPolicyPage.self,
+        ReadingInboxPage.self, ReadingPiecePage.self, ReadingPolicyPage.self, TeamResultsPage.self,
+        ReleaseAskPage.self,
     ]
 }

@@ -6,14 +6,14 @@ package struct SurveyCame: Hashable, Sendable {
     /// The newest version of the survey.
     package let survey: Survey
     /// How many responses were sent, exact; shown by the rule for small numbers.
-    package let responses: Int
+    package let responses: PeopleCount
     /// How many pieces nobody has gathered yet: the raw inbox, so exact.
     package let waiting: Int
     /// How many of those hold danger words.
     package let urgent: Int
 
     /// Puts the counts together.
-    package init(survey: Survey, responses: Int, waiting: Int, urgent: Int) {
+    package init(survey: Survey, responses: PeopleCount, waiting: Int, urgent: Int) {
         self.survey = survey
         self.responses = responses
         self.waiting = waiting
@@ -117,6 +117,7 @@ package struct TeamHomePage: Page {
 
     private static func more(_ may: Set<Permission>, words: Words) -> [Link] {
         let all: [(Permission, String, String)] = [
+            (.releaseResults, "team.results.home", "/team/results"),
             (.managePeople, "team.people.title", "/admin/people"),
             (.readHappenings, "team.did.title", "/admin/happenings"),
             (.keepOwnAccount, "team.account.title", "/account"),

@@ -12,7 +12,7 @@ package struct WrittenPiece: Hashable, Sendable {
     /// The version of the survey.
     package let version: Int
     /// How many answered the survey, exact; for the rule of rare mixes, never for a page.
-    package let answers: Int
+    package let answers: PeopleCount
     /// What was done, the oldest first.
     package let steps: [ReadingStep]
     /// How far reading has come.
@@ -117,7 +117,7 @@ extension Database {
             let state = ReadingState(steps)
             return WrittenPiece(
                 feedback: feedback, words: text.words, mayShow: try row.integerOrNil(0).map { $0 != 0 },
-                version: try row.count(1), answers: try row.count(2), steps: steps,
+                version: try row.count(1), answers: try row.people(2), steps: steps,
                 state: state == .received && isRead ? .read : state)
         }
     }

@@ -91,6 +91,8 @@ package struct Happening: Hashable, Sendable {
         case signInRefused = "sign-in-refused"
         case contactForgotten = "contact-forgotten"
         case emailChanged = "email-changed"
+        case resultsReleased = "results-released"
+        case exportMade = "export-made"
     }
 }
 

@@ -29,6 +29,7 @@ enum Migrations {
             try db.execute(sql: safetyOfOldWords)
         }
         migrator.registerMigration("10-mail") { db in try db.execute(sql: mail) }
+        migrator.registerMigration("11-exports") { db in try db.execute(sql: exports) }
         migrator.registerMigration("12-privacy") { db in try db.execute(sql: privacy) }
         return migrator
     }()

@@ -16,27 +16,27 @@ extension Store {
 
 /// What was answered to a survey, counted exactly.
 ///
-/// Nobody sees these figures but through the rule of small numbers.
+/// Nobody sees these figures but through the rule of small numbers: a `PeopleCount` cannot be printed.
 package struct SurveyCounts: Hashable, Sendable {
     /// Responses by the way they came.
-    package internal(set) var responses: [Channel: Int] = [:]
+    package internal(set) var responses: [Channel: PeopleCount] = [:]
     /// Answers by question.
     package internal(set) var questions: [Question.Key: QuestionCounts] = [:]
 
     /// All responses.
-    package var total: Int { responses.values.reduce(0) { $0 &+ $1 } }
+    package var total: PeopleCount { responses.values.reduce(0) { $0 + $1 } }
 }
 
 /// What was answered to one question, counted exactly.
 package struct QuestionCounts: Hashable, Sendable {
     /// How many chose each choice.
-    package internal(set) var choices: [Choice.Key: Int] = [:]
+    package internal(set) var choices: [Choice.Key: PeopleCount] = [:]
     /// How many wrote something.
-    package internal(set) var wrote = 0
+    package internal(set) var wrote: PeopleCount = 0
     /// How many said "I do not know".
-    package internal(set) var doNotKnow = 0
+    package internal(set) var doNotKnow: PeopleCount = 0
     /// How many missed it.
-    package internal(set) var missed = 0
+    package internal(set) var missed: PeopleCount = 0
 }
 
 extension Database {
@@ -69,7 +69,7 @@ extension Database {
         for (channel, count) in try all(
             responses, [survey.rawValue, version],
             {
-                (try $0.kind(0, as: Channel.self), try $0.count(1))
+                (try $0.kind(0, as: Channel.self), try $0.people(1))
             })
         { counts.responses[channel] = count }
         let answers = """
@@ -81,7 +81,7 @@ extension Database {
         for (question, kind, choice, count) in try all(
             answers, [survey.rawValue, version],
             {
-                (try $0.kind(0, as: Question.Key.self), try $0.text(1), try $0.text(2), try $0.count(3))
+                (try $0.kind(0, as: Question.Key.self), try $0.text(1), try $0.text(2), try $0.people(3))
             })
         { counts.questions[question, default: QuestionCounts()].add(count, kind: kind, choice: choice) }
         return counts
@@ -89,12 +89,12 @@ extension Database {
 }
 
 extension QuestionCounts {
-    fileprivate mutating func add(_ count: Int, kind: String, choice: String) {
+    fileprivate mutating func add(_ count: PeopleCount, kind: String, choice: String) {
         switch kind {
-        case "chose": if let key = Choice.Key(rawValue: choice) { choices[key, default: 0] &+= count }
-        case "wrote": wrote &+= count
-        case "do-not-know": doNotKnow &+= count
-        default: missed &+= count
+        case "chose": if let key = Choice.Key(rawValue: choice) { choices[key, default: 0] += count }
+        case "wrote": wrote += count
+        case "do-not-know": doNotKnow += count
+        default: missed += count
         }
     }
 }

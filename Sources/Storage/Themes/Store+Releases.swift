@@ -5,12 +5,14 @@ extension Store {
     /// How many people more, or fewer, must have spoken before a number is released again.
     static let releaseStep = 8
 
-    /// Releases the numbers behind themes again where a day has passed and at least 8 people came or went.
+    /// Releases the results of surveys that have closed, and the numbers behind surveys and themes again where a day has passed and at least 8 people came or went.
     ///
     /// A number that moves with each response gives away what that response said (DESIGN.md section 5, rule 7).
     package func releaseNumbers() async throws(StoreProblem) {
-        let today = outside.now().dayInLondon.daysSince1970
+        let scribe = scribe(.command("release"))
+        let today = scribe.at.dayInLondon.daysSince1970
         _ = try await write { db in
+            try db.releaseSurveys(scribe)
             try db.run(
                 """
                 INSERT INTO theme_release (theme, people, released_on)

@@ -7,8 +7,10 @@ package struct ToldTheme: Hashable, Sendable {
     package let theme: Theme
     /// Who told us; exact, for checks of our own, never for a page.
     package let told: Told
-    /// Who told us when the number was last released: what pages show, through the rule of small numbers.
-    package let released: Told
+    /// Who told us when the number was last released: what pages show.
+    ///
+    /// Hidden while the theme gathers an answer whose number the last results of its survey keep back.
+    package let released: ReleasedTold
 }
 
 extension Store {
@@ -69,21 +71,34 @@ extension Database {
         try first("SELECT row FROM theme WHERE id = ?", [theme.rawValue]) { try $0.integer(0) }
     }
 
+    /// Whether a theme gathers an answer that the last results of its survey do not show as a number.
+    private static let gathersKeptBack = """
+        EXISTS (SELECT 1 FROM theme_gathering JOIN survey_release ON survey_release.survey = theme_gathering.survey
+            WHERE theme_gathering.theme = theme.row AND survey_release.number = (
+                    SELECT MAX(number) FROM survey_release AS last WHERE last.survey = theme_gathering.survey)
+                AND NOT EXISTS (SELECT 1 FROM survey_release_part AS part WHERE part.release = survey_release.row
+                    AND part.about = 'question' AND part.name = theme_gathering.question
+                    AND part.part = theme_gathering.choice AND part.shown = 'about'))
+        """
+
     /// Themes under a condition of ours; groups come with group records, so there are none yet.
     func themes(_ condition: String = "", _ arguments: StatementArguments = []) throws -> [ToldTheme] {
         let sql = """
             SELECT theme.id, theme.title, theme.summary, theme.made_up, theme.begun_at, IFNULL(theme_count.people, 0),
-                IFNULL(theme_release.people, 0)
+                IFNULL(theme_release.people, 0), \(Self.gathersKeptBack)
             FROM theme LEFT JOIN theme_count ON theme_count.theme = theme.row
             LEFT JOIN theme_release ON theme_release.theme = theme.row \(condition) ORDER BY theme.row
             """
         return try all(sql, arguments) { row in
-            ToldTheme(
+            let released = ShownCount(try row.people(6))
+            return ToldTheme(
                 theme: Theme(
                     id: try row.kind(0), title: try row.text(1), summary: try row.text(2),
                     madeUp: try row.flag(3), begun: try row.moment(4)),
-                told: Told(people: try row.count(5), groups: 0, peopleInGroups: 0),
-                released: Told(people: try row.count(6), groups: 0, peopleInGroups: 0))
+                told: Told(people: try row.people(5), groups: 0, peopleInGroups: 0),
+                released: ReleasedTold(
+                    people: try released.isNumber && row.flag(7) ? .hidden : released, groups: 0,
+                    peopleInGroups: .fewerThanEight))
         }
     }
 

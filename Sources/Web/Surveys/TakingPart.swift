@@ -11,6 +11,7 @@ extension Site {
         router.get("/surveys", use: part.visit { try await part.list($0) })
         router.get("/surveys/:slug", use: part.visit { try await part.start($0) })
         router.post("/surveys/:slug", use: part.posted { try await part.agree($0, $1) })
+        router.get("/surveys/:slug/results", use: part.visit { try await part.results($0) })
         router.get("/surveys/:slug/helped", use: part.visit { try await part.helped($0) })
         router.post(
             "/surveys/:slug/helped",

@@ -27,6 +27,7 @@ extension Site {
         addSafety(to: routes, team)
         addReading(to: routes, team)
         addPrivacy(to: routes, team)
+        addResults(to: routes, team)
     }
 
     private func addPromises(to routes: SignedInRoutes, _ team: Team) {
@@ -144,7 +145,7 @@ struct Team: Sendable {
             let waiting = try await site.store.waiting(survey.slug)
             came.append(
                 SurveyCame(
-                    survey: survey, responses: try await site.store.counts(survey.slug).total,
+                    survey: survey, responses: try await site.store.releasedPeople(survey.slug),
                     waiting: waiting.unread, urgent: waiting.urgent))
         }
         return signed.visit.page(

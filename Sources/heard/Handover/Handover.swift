@@ -13,6 +13,7 @@ enum Handover {
         case disablePerson(name: String)
         case forget(code: String)
         case forgetContact(String)
+        case noteExport(Export.Kind)
     }
 
     /// What became of it.
@@ -37,6 +38,11 @@ enum Handover {
             throw misunderstood
         }
         return sentence
+    }
+
+    /// Writes down that files are taken out.
+    static func noteExport(_ kind: Export.Kind, in settings: Settings) async throws {
+        guard case .done = try await hand(.noteExport(kind), in: settings) else { throw misunderstood }
     }
 
     static func forget(_ code: ReceiptCode, in settings: Settings) async throws -> String {
@@ -78,6 +84,7 @@ enum Handover {
             return .kept(try await keep(records, from: source, on: store))
         case .forget(let letters): return .done(try await forget(letters, on: store))
         case .forgetContact(let text): return .done(try await forgetContact(text, on: store))
+        case .noteExport(let kind): return .done(try await note(kind, on: store))
         case .publishSurvey(let survey):
             do {
                 let isNew = try await store.publish(survey, by: .command("survey publish"))
@@ -91,6 +98,15 @@ enum Handover {
         case .linkPerson(let name): return try await link(for: name, on: store)
         case .disablePerson(let name): return try await disable(name, on: store)
         }
+    }
+
+    private static func note(_ kind: Export.Kind, on store: Store) async throws(OperatorProblem) -> String {
+        do {
+            try await store.noteExport(kind, by: .command("export"))
+        } catch {
+            throw OperatorProblem(error.what, doThis: error.doThis)
+        }
+        return "Written down."
     }
 
     private static func forget(_ letters: String, on store: Store) async throws(OperatorProblem) -> String {

@@ -71,9 +71,9 @@ import Testing
 }
 
 @Suite struct ThemeCardTests {
-    private func numbers(_ people: Int, _ groups: Int, _ peopleInGroups: Int) throws -> [String] {
+    private func numbers(_ people: PeopleCount, _ groups: Int, _ peopleInGroups: PeopleCount) throws -> [String] {
         try ThemeCard.numbers(
-            Told(people: people, groups: groups, peopleInGroups: peopleInGroups),
+            ReleasedTold(Told(people: people, groups: groups, peopleInGroups: peopleInGroups)),
             words: Exhibit.content.get().words)
     }
 
@@ -88,7 +88,7 @@ import Testing
 
     @Test func `one group is one group, and no groups have nobody in them`() throws {
         #expect(try numbers(0, 1, 9)[1] == "1 group told us together.")
-        #expect(try numbers(0, 0, 0) == ["No people told us themselves.", "No groups told us."])
+        #expect(try numbers(0, 0, 0) == ["Fewer than 8 people told us themselves.", "No groups told us."])
     }
 
     @Test(arguments: 1...7) func `a small number of people is never shown`(people: Int) throws {
