@@ -3,11 +3,11 @@
 MOST_STOPS = 400
 
 # What has the keyboard now: what it is, and what is wrong with how it shows.
-FOCUS = """([selector, words]) => {
+FOCUS = r"""([selector, words]) => {
   const one = document.activeElement;
   // The main part of a page takes the keyboard after the way past the top; it is a place and no control.
   if (!one || one === document.body || one.id === 'main') return {is: false, wrong: null};
-  const said = (one.innerText || one.value || '').trim();
+  const said = (one.innerText || one.value || '').trim().replace(/\s+/g, ' ').replace(' :', ':');
   const is = (!selector || one.matches(selector)) && (!words || said === words || said.startsWith(words + ':'));
   const row = one.closest('label') || one;
   const rings = [one, row].map((part) => getComputedStyle(part)).some((style) =>

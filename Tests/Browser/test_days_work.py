@@ -9,6 +9,7 @@ import re
 import pytest
 
 from authenticator import Phone
+from inbox import open_piece
 from keyboard import Keyboard
 from survey import code_in
 
@@ -127,27 +128,13 @@ def test_each_opens_the_link_and_sets_up_a_password_and_a_second_step(office, pe
     again.assert_all_well()
 
 
-def open_piece(keys, words):
-    """From the first page of the team through the inbox to the piece that has these words."""
-    keys.person.open("/team")
-    keys.press("Read what came in")
-    for _ in range(30):
-        found = keys.page.locator("main article", has_text=words)
-        if found.count():
-            address = found.first.locator("a").get_attribute("href")
-            keys.press(selector=f'main a[href="{address}"]')
-            return keys.person.path
-        keys.press("The next page")
-    raise AssertionError(f"the inbox does not hold {words}")
-
-
 def test_a_name_is_hidden_a_second_person_approves_and_everybody_can_read_it(office, person, comes):
     writer = visitor_writes(person, office, WORDS, "yes")
     writer.send()
     mo, keys = comes("Mo Moderator")
     piece = open_piece(keys, WORDS)
     assert {"Sam", "07700 900123"} <= set(mo.page.locator("main mark").all_inner_texts())
-    keys.press("Leave out what is ticked")
+    keys.press("Leave out what you ticked")
     assert mo.page.evaluate("() => document.activeElement.name") == "words", "the keyboard is in the copy"
     assert mo.page.locator("textarea[name=words]").input_value() == COPY
     keys.choose("decision", "show").press("Save my decision")
@@ -201,7 +188,7 @@ def test_worrying_words_come_first_are_acted_on_and_then_count(office, person, c
     assert DANGER in sal.words
     keys.choose("verdict", "serious").write("why", "Talked it over with K and the manager.")
     keys.press("Keep this decision")
-    assert "Sal Safety decided: clear and serious." in sal.words
+    assert "Sal Safety decided that it is clear and serious." in sal.words
     keys.choose("ending", "cleared").write("outcome", "The council has it.").press("Close it")
     assert "Tell the safeguarding team, or write why" in sal.words, "what is serious is passed on first"
     assert sal.page.locator("[name=outcome]").input_value() == "The council has it."
