@@ -1,5 +1,8 @@
 import Coproduction
 import Foundation
+import HTTPTypes
+import HummingbirdTesting
+import Storage
 import Testing
 
 @testable import Web
