@@ -42,8 +42,10 @@ struct BackupTests {
         let restored = try await Store.restore(file, into: house.folder, outside: house.outside)
         #expect(restored.keysMatch == true)
         try await house.run { store in
-            #expect(try await store.response(code: code) != nil)
-            #expect(try await store.verify().isGood)
+            let found = try await store.response(code: code)
+            let verified = try await store.verify()
+            #expect(found != nil)
+            #expect(verified.isGood)
         }
         let kept = try #require(restored.replaced)
         let before = try DatabaseQueue(path: kept + "/heard.db")
