@@ -28,7 +28,7 @@ struct BackupTests {
 
     @Test func `a backup of a running store, restored, holds what was said and no key`() async throws {
         let house = House()
-        let (code, file) = try await house.run { store in
+        let (code, file) = try await house.run { (store: Store) async throws in
             (try await say("The bus is late", house, store), try backup(house))
         }
         defer { unlink(file) }
@@ -41,11 +41,9 @@ struct BackupTests {
         try FileManager.default.removeItem(atPath: house.folder.forgotten)
         let restored = try await Store.restore(file, into: house.folder, outside: house.outside)
         #expect(restored.keysMatch == true)
-        try await house.run { store in
-            let found = try await store.response(code: code)
-            let verified = try await store.verify()
-            #expect(found != nil)
-            #expect(verified.isGood)
+        try await house.run { (store: Store) async throws in
+            #expect(try await store.response(code: code) != nil)
+            #expect(try await store.verify().isGood)
         }
         let kept = try #require(restored.replaced)
         let before = try DatabaseQueue(path: kept + "/heard.db")
@@ -57,7 +55,7 @@ struct BackupTests {
 
     @Test func `what was taken back after the backup does not come back with it`() async throws {
         let house = House()
-        let (code, file) = try await house.run { store in
+        let (code, file) = try await house.run { (store: Store) async throws in
             (try await say(Self.marked, house, store), try backup(house))
         }
         defer { unlink(file) }
@@ -69,7 +67,7 @@ struct BackupTests {
 
     @Test func `the lists of the folder and of the backup are united`() async throws {
         let (house, other) = (House(), House())
-        let (one, two, file) = try await house.run { store in
+        let (one, two, file) = try await house.run { (store: Store) async throws in
             let one = try await say(Self.marked + " one", house, store)
             let two = try await say(Self.marked + " two", house, store)
             try FileManager.default.createDirectory(
@@ -79,7 +77,7 @@ struct BackupTests {
         defer { unlink(file) }
         // The folder forgot one of them, a backup made from elsewhere forgot the other.
         let list = ForgottenList(other.folder)
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             _ = try await store.forget(code: one, by: .command("test"))
             try list.add(ForgottenList.Entry(.code, store.keys.stored(two).data))
         }
@@ -95,7 +93,7 @@ struct BackupTests {
 
     @Test func `a restore refuses while a server runs, and refuses what is no whole backup`() async throws {
         let house = House()
-        let file = try await house.run { store in
+        let file = try await house.run { (store: Store) async throws in
             _ = try await say("All is well", house, store)
             let file = try backup(house)
             await #expect(throws: StoreProblem.locked(by: getpid())) {
@@ -120,7 +118,7 @@ struct BackupTests {
     @Test(arguments: [0, 1, 2])
     func `a restore that is cut short leaves the old or the new`(_ steps: Int) async throws {
         let house = House()
-        let (code, file) = try await house.run { store in
+        let (code, file) = try await house.run { (store: Store) async throws in
             (try await say("Before", house, store), try backup(house))
         }
         defer { unlink(file) }
@@ -134,7 +132,7 @@ struct BackupTests {
                 atPath: house.folder.backups + "/replaced", withIntermediateDirectories: true)
             unlink(house.folder.database + "-wal")
         }
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             #expect(try await store.response(code: code) != nil)
             let isThere = try await store.response(code: later) != nil
             #expect(isThere == (steps == 0))
@@ -145,12 +143,12 @@ struct BackupTests {
 
     @Test func `a database with other keys opens, and says that the keys are others`() async throws {
         let (house, other) = (House(), House())
-        let file = try await house.run { store in
+        let file = try await house.run { (store: Store) async throws in
             _ = try await say("All is well", house, store)
             return try backup(house)
         }
         defer { unlink(file) }
-        try await other.run { _ in }
+        try await other.run { (_: Store) async throws in }
         let restored = try await Store.restore(file, into: other.folder, outside: other.outside)
         #expect(restored.keysMatch == false && restored.replaced != nil)
         let empty = House()

@@ -23,7 +23,7 @@ struct ForgetLargeTests {
     @Test func `a marked name among tens of thousands of rows is in no file within a minute`() async throws {
         let house = House()
         let marked = "Quillibrand-Featherstonehaugh"
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             _ = try await store.publish(survey, by: .command("test"))
             let survey = survey
             var codes: [ReceiptCode] = []
@@ -63,7 +63,7 @@ struct ForgetLargeTests {
     @Test func `copies of words in unused corners of pages go as well`() async throws {
         let house = House()
         let count = 6000
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             _ = try await store.publish(survey, by: .command("test"))
             try await store.write { db in try db.fillDrafts(count) }
             _ = try await store.write(erases: true) { db in try db.run("DELETE FROM draft WHERE row % 2 = 0")
@@ -75,14 +75,14 @@ struct ForgetLargeTests {
 
     @Test func `a stop between deleting and rewriting is made good at the next start`() async throws {
         let (house, after) = (House(), House())
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             _ = try await store.publish(survey, by: .command("test"))
             try await store.write { db in try db.fillDrafts(2000) }
             _ = try await store.write(erases: true) { db in try db.run("DELETE FROM draft WHERE row % 2 = 0")
             }
             try FileManager.default.copyItem(atPath: house.folder.path, toPath: after.folder.path)
         }
-        try await after.run { _ in
+        try await after.run { (_: Store) async throws in
             let left = try await filesAfterAMinute("FORGET-", after)
             #expect(left == [])
         }

@@ -24,7 +24,7 @@ struct KeepingTests {
 
     @Test func `what people wrote is kept for 365 days, and still counts after that`() async throws {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             let sent = try await say("canary words", house, store)
             house.clock.move(seconds: 365 * Self.day)
             try await store.clean()
@@ -45,7 +45,7 @@ struct KeepingTests {
 
     @Test func `of words with an approved copy the copy stays, and the earlier copies go`() async throws {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             let sent = try await say("Ann Canary helps me every day", house, store)
             let piece = try #require(try await store.standing(of: sent).values.first).feedback.id
             let one = try await store.addPerson(name: "One", roles: [.moderator], by: .command("test")).id
@@ -76,7 +76,7 @@ struct KeepingTests {
 
     @Test func `a draft is kept for 28 days`() async throws {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             _ = try await store.publish(survey, by: .command("test"))
             let token = house.token()
             _ = try await store.begin(survey, token: token)
@@ -91,7 +91,7 @@ struct KeepingTests {
 
     @Test func `the beginning of the log goes after 6 years, and what is left is proved`() async throws {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             for name in ["One", "Two"] {
                 _ = try await store.addPerson(name: name, roles: [.author], by: .command("test"))
             }
@@ -117,7 +117,7 @@ struct KeepingTests {
 
     @Test func `backups in the data folder, and what a restore replaced, go after 35 days`() async throws {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             let old = house.folder.backups + "/replaced-20260101T000000"
             try FileManager.default.createDirectory(atPath: old, withIntermediateDirectories: true)
             let young = house.folder.backups + "/monday"
@@ -136,7 +136,7 @@ struct KeepingTests {
         async throws
     {
         let house = House()
-        try await house.run { store in
+        try await house.run { (store: Store) async throws in
             let words = try #require(PlainText("canary complaint"))
             let (open, answered): (ID<PrivacyCase>, ID<PrivacyCase>) = (id("open"), id("answered"))
             for one in [open, answered] {

@@ -82,7 +82,8 @@ extension StoreProblem {
         case .alreadySent, .alreadyConfirmed, .wordingChanged, .nameTaken, .lastAdministrator: .conflict
         case .sameProposer: .forbidden
         case .wordsMissing: .unprocessableContent
-        case .locked, .cannotOpen, .wrongSetting, .newerSchema, .olderSchema, .diskFull, .unwell, .closed,
+        case .locked, .cannotOpen, .wrongSetting, .newerSchema, .notABackup, .olderSchema, .diskFull, .unwell,
+            .closed,
             .busy,
             .stopped:
             .serviceUnavailable

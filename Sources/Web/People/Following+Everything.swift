@@ -1,4 +1,5 @@
 import Coproduction
+import EasyRead
 import Foundation
 import HTTPTypes
 import Hummingbird

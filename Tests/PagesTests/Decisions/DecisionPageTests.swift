@@ -92,7 +92,7 @@ import Testing
     }
 
     @Test(arguments: 1...7) func `a small number of people is never shown`(people: Int) throws {
-        let said = try numbers(people, 1, people).joined(separator: " ")
+        let said = try numbers(PeopleCount(people), 1, PeopleCount(people)).joined(separator: " ")
         #expect(said.filter(\.isNumber) == "818")
     }
 }
