@@ -19,7 +19,9 @@ import Testing
     }
 
     /// Templates where only somebody who is signed in, or is signing in, writes.
-    private static let team = ["team/", "people/", "safety/"]
+    private static let team = [
+        "team/", "people/", "safety/", "privacy/case", "privacy/desk", "privacy/forget",
+    ]
 
     private static let written = Exhibit.usual.filter { exhibit in
         let writes = HTMLReading(exhibit.html).tags.contains { tag in
@@ -45,6 +47,7 @@ import Testing
         #expect(
             templates == [
                 "information/hard", "surveys/question", "surveys/start", "surveys/my-words", "changes/change",
+                "surveys/tell-me-contact", "surveys/stop-telling", "privacy/tell",
             ])
     }
 

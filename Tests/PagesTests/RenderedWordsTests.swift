@@ -31,7 +31,11 @@ import Testing
     }
 
     private static func context(of block: VisibleWords.Block, on page: String) -> CheckContext {
-        if block.isForTeam || ["team/", "people/", "safety/"].contains(where: page.hasPrefix) {
+        if block.isForTeam
+            || [
+                "team/", "people/", "safety/", "privacy/case", "privacy/desk", "privacy/forget",
+            ].contains(where: page.hasPrefix)
+        {
             return .board
         }
         if block.isMistake { return .error }

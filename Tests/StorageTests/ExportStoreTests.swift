@@ -20,7 +20,8 @@ import Testing
             _ = try await store.add(
                 [
                     1: .chose(person < 30 ? "yes" : "no"), 2: .chose(person < 3 ? "home" : "bus"),
-                    3: person == 7 ? .said("The marked words.") : person == 8 ? .said("A held worry.") : .missed,
+                    3: person == 7
+                        ? .said("The marked words.") : person == 8 ? .said("A held worry.") : .missed,
                 ], to: survey, channel: person < 35 ? .web : .paper, by: .demonstration
             ) { $0.contains("worry") }
         }
@@ -67,7 +68,9 @@ import Testing
         }
     }
 
-    @Test func `the full export holds what was sent and nothing that the safety lead holds back`() async throws {
+    @Test func `the full export holds what was sent and nothing that the safety lead holds back`()
+        async throws
+    {
         try await House().run { store in
             try await filled(store)
             let tables = try await tables(.full, store)

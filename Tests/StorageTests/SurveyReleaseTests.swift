@@ -23,7 +23,8 @@ import Testing
 
     private func parts(_ release: SurveyRelease?, _ question: String) -> [String: ShownCount] {
         let table = release?.table(of: id(question))
-        return Dictionary((table?.parts ?? []).map { ($0.key, $0.shown) }, uniquingKeysWith: { one, _ in one })
+        return Dictionary(
+            (table?.parts ?? []).map { ($0.key, $0.shown) }, uniquingKeysWith: { one, _ in one })
     }
 
     @Test func `the first release by hand needs 30 people and the next 8 more`() async throws {
@@ -75,7 +76,9 @@ import Testing
             try await say(store, 12)
             try await store.releaseNumbers()
             #expect(try await store.releases(of: survey.slug).isEmpty)
-            house.clock.move(seconds: Int64(survey.closes.daysSince1970 + 2) * 86_400 - house.clock.now.milliseconds / 1000)
+            house.clock.move(
+                seconds: Int64(survey.closes.daysSince1970 + 2) * 86_400 - house.clock.now.milliseconds / 1000
+            )
             try await store.releaseNumbers()
             try await store.releaseNumbers()
             let releases = try await store.releases(of: survey.slug)
@@ -107,7 +110,8 @@ import Testing
             func theme(_ choice: String) async throws -> ID<Theme> {
                 let rule = Gathering(survey: survey.slug, question: id("listened"), choice: id(choice))
                 return try await store.addTheme(
-                    title: "About \(choice)", summary: "People told us.", gatherings: [rule], by: .demonstration
+                    title: "About \(choice)", summary: "People told us.", gatherings: [rule],
+                    by: .demonstration
                 ).id
             }
             try await say(store, 30)
@@ -129,7 +133,8 @@ import Testing
             _ = try await release(store)
             for sql in [
                 "UPDATE survey_release SET people = 1", "DELETE FROM survey_release",
-                "UPDATE survey_release_part SET shown = 'few', number = NULL", "DELETE FROM survey_release_part",
+                "UPDATE survey_release_part SET shown = 'few', number = NULL",
+                "DELETE FROM survey_release_part",
             ] {
                 await #expect(throws: StoreProblem.self) { try await store.write { try $0.run(sql) } }
             }

@@ -40,7 +40,8 @@ extension Role {
     /// What this role may do: the one table of who may do what (OWASP ASVS 5.0.0, 8.1.1).
     package var permissions: Set<Permission> {
         switch self {
-        case .author: [.openDesk, .readWords, .gatherThemes, .releaseResults, .answerHardPages, .keepOwnAccount]
+        case .author:
+            [.openDesk, .readWords, .gatherThemes, .releaseResults, .answerHardPages, .keepOwnAccount]
         case .moderator:
             [.openDesk, .readWords, .publishWords, .gatherThemes, .answerHardPages, .keepOwnAccount]
         case .safeguardingLead: [.openDesk, .readWords, .keepPeopleSafe, .keepOwnAccount]

@@ -22,7 +22,9 @@ package struct Releasing {
             let some = parts.reduce(PeopleCount(0)) { $0 + $1.count }
             let rest = people.without(some)
             // By way, month and help nobody is left over.
-            if counted.about == .question { parts.append(CountedTable.Part(key: ReleasedTable.rest, count: rest)) }
+            if counted.about == .question {
+                parts.append(CountedTable.Part(key: ReleasedTable.rest, count: rest))
+            }
         }
         let shown = counted.isOneOf ? oneOf(counted, parts) : each(counted, people: people)
         return ReleasedTable(

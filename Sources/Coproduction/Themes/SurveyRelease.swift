@@ -88,7 +88,8 @@ extension ReleasedTold {
     /// The three numbers through the rule of small numbers.
     package init(_ told: Told) {
         self.init(
-            people: ShownCount(told.people), groups: told.groups, peopleInGroups: ShownCount(told.peopleInGroups))
+            people: ShownCount(told.people), groups: told.groups,
+            peopleInGroups: ShownCount(told.peopleInGroups))
     }
 }
 

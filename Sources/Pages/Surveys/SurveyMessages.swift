@@ -20,7 +20,8 @@ extension MessagePage {
                 sentences: [survey.title, frame.words("surveys.closed.do")], picture: "done",
                 ways: [frame.way("results.see", to: "/surveys/\(survey.slug.rawValue)/results")],
                 links: [
-                    frame.way("thanks.see-changes", to: "/changes"), frame.way("surveys.title", to: "/surveys"),
+                    frame.way("thanks.see-changes", to: "/changes"),
+                    frame.way("surveys.title", to: "/surveys"),
                 ])
         }
     }

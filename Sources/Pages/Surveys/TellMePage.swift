@@ -104,6 +104,7 @@ package struct TellMeContactPage: Page {
     /// `tel` or `email`, which phones choose their keys by.
     let keys: String
     let keep: Idea
+    let who: Idea
     let until: String
     let problem: Problem?
     let backAddress: String
@@ -131,6 +132,7 @@ package struct TellMeContactPage: Page {
         self.typed = String(typed.prefix(254))
         keys = kind == .phone ? "tel" : "email"
         keep = frame.idea("private", "tell-me.keep")
+        who = frame.who("who.contact")
         let last = Contact.lastDay(ofSurveyThatCloses: survey.closes)
         until = words("tell-me.until", ["day": words.whole(last)])
         problem = mistake.map { Problem(words: words("tell-me.problem." + $0.rawValue), field: "contact") }
@@ -144,6 +146,7 @@ package struct StopTellingPage: Page {
     package let shell: Shell
     let top: Top
     let typed: String
+    let who: Idea
     let problem: Problem?
 
     /// The form, empty or with what was typed.
@@ -154,6 +157,7 @@ package struct StopTellingPage: Page {
             picture: frame.picture(named: "stop"), heading: words("stop-telling.title"),
             sentences: [words("stop-telling.about")])
         self.typed = String(typed.prefix(254))
+        who = frame.who("who.contact")
         problem = isWrong ? Problem(words: words("stop-telling.problem"), field: "contact") : nil
     }
 }

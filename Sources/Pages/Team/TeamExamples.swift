@@ -23,6 +23,7 @@ extension TeamHomePage {
             safety: SafetyHome(
                 duty: Duty(person: ExampleAlert.lead, since: ExampleAlert.late.openedAt), waiting: 3, late: 1,
                 viewer: ExampleAlert.lead.id, words: frame.words),
+            privacy: PrivacyHome(waiting: 2, isUrgent: true, words: frame.words),
             today: ExampleThread.today, in: frame)
         let quiet = TeamHomePage(
             surveys: [], themes: [], decisions: [], changes: [],

@@ -24,7 +24,8 @@ extension ExportStep {
     static let influences = ExportStep(
         name: "influences", about: "What difference a theme made to a decision.",
         columns: influenceColumns + [
-            Export.Column("reason", "Why, in easy words."), Export.Column("evidence", "Where that can be seen."),
+            Export.Column("reason", "Why, in easy words."),
+            Export.Column("evidence", "Where that can be seen."),
         ], source: .sql(influenceRows(", reason, evidence")))
 
     /// The links without what somebody wrote about them.
@@ -36,7 +37,8 @@ extension ExportStep {
         Export.Column("influence", "The identity of the link."),
         Export.Column("theme", "The identity of the theme."),
         Export.Column("decision", "The name of the decision in addresses."),
-        Export.Column("kind", "What difference it made."), Export.Column("strength", "big, some, small or none."),
+        Export.Column("kind", "What difference it made."),
+        Export.Column("strength", "big, some, small or none."),
         Export.Column("proposed", "The day on which somebody said so."),
         Export.Column("confirmed", "The day on which a second person said so too."),
         Export.Column("after_the_decision", "yes where the link was made after the decision."),

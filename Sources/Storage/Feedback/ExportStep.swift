@@ -52,7 +52,8 @@ struct ExportStep {
             Export.Column("part", "The key of the answer."),
             Export.Column("answer", "The answer as it is offered today."),
         ] + shown + [
-            Export.Column("out_of_100", "Out of 100 people who answered, from the shown numbers, to the nearest 5.")
+            Export.Column(
+                "out_of_100", "Out of 100 people who answered, from the shown numbers, to the nearest 5.")
         ]
 
     private static let results = ExportStep(
@@ -60,7 +61,8 @@ struct ExportStep {
         columns: resultColumns, source: .results([.question]))
 
     private static let allResults = ExportStep(
-        name: "results", about: "How people answered each question and how, when and with whose help they did.",
+        name: "results",
+        about: "How people answered each question and how, when and with whose help they did.",
         columns: resultColumns, source: .results(Set(ReleasedTable.About.allCases)))
 
     private static let themes = ExportStep(

@@ -10,7 +10,8 @@ extension Store {
     /// One table of an export; nil when there is no such table.
     ///
     /// Nothing that the safety lead holds back is in any of them.
-    package func exportTable(_ name: String, of kind: Export.Kind) async throws(StoreProblem) -> Export.Table? {
+    package func exportTable(_ name: String, of kind: Export.Kind) async throws(StoreProblem) -> Export.Table?
+    {
         try await read { try $0.exportTable(name, of: kind) }
     }
 

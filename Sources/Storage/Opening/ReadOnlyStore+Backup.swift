@@ -12,11 +12,13 @@ extension ReadOnlyStore {
         let aside = path + ".part"
         unlink(aside)
         do {
+            // `VACUUM INTO` fails here: SQLite 3.40 miscounts generated columns of a database opened read-only.
             let file = Glibc.open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
             guard file >= 0 else { throw StoreProblem.cannotOpen(DataFolder.lastError(aside)) }
             Glibc.close(file)
-            // Not a copy of pages: written anew it holds nothing of what was deleted before.
-            try queue.unsafeRead { try $0.execute(sql: "VACUUM INTO ?", arguments: [aside]) }
+            let copy = try DatabaseQueue(path: aside)
+            try queue.backup(to: copy)
+            try copy.close()
             // Read after the database: what is forgotten meanwhile is rather in the list twice than nowhere.
             try BackupFile.complete(aside, with: ForgottenList(folder).lines)
             try BackupFile.settle(aside)
@@ -35,7 +37,10 @@ enum BackupFile {
     /// Puts the list into a fresh backup.
     static func complete(_ path: String, with lines: [String]) throws {
         let queue = try DatabaseQueue(path: path)
-        try queue.write { db in
+        try queue.writeWithoutTransaction { db in
+            // One file, and written anew: a copy of pages could hold what was deleted before.
+            try db.execute(sql: "PRAGMA journal_mode = DELETE")
+            try db.execute(sql: "VACUUM")
             try db.execute(
                 sql: "CREATE TABLE forgotten_line (line TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID")
             for line in lines { try db.run("INSERT INTO forgotten_line (line) VALUES (?)", [line]) }

@@ -68,12 +68,15 @@ extension Database {
             SELECT about, name, part, shown, number FROM survey_release_part WHERE release = ? ORDER BY place
             """
         var tables: [ReleasedTable] = []
-        for (about, name, part) in try all(sql, [release], { row in
-            (
-                try row.kind(0, as: ReleasedTable.About.self), try row.text(1),
-                ReleasedTable.Part(key: try row.text(2), shown: try ShownCount(row))
-            )
-        }) {
+        for (about, name, part) in try all(
+            sql, [release],
+            { row in
+                (
+                    try row.kind(0, as: ReleasedTable.About.self), try row.text(1),
+                    ReleasedTable.Part(key: try row.text(2), shown: try ShownCount(row))
+                )
+            })
+        {
             if let last = tables.last, last.about == about, last.name == name {
                 tables[tables.count - 1] = ReleasedTable(about: about, name: name, parts: last.parts + [part])
             } else {

@@ -24,7 +24,8 @@ struct ExportCommand: AsyncParsableCommand {
     func run() async throws {
         guard let kind = Export.Kind(rawValue: kind) else {
             throw OperatorProblem(
-                "There is no export called \"\(kind)\".", doThis: "Use public, analysis or full.", exitCode: 2)
+                "There is no export called \"\(kind)\".", doThis: "Use public, analysis or full.", exitCode: 2
+            )
         }
         let settings = try await common.settings()
         let folder = try Self.emptyFolder(to)

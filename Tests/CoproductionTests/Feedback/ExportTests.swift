@@ -15,7 +15,8 @@ import Testing
             .filter { $0.file == "quotes.csv" }.map(\.kind)
     }
 
-    @Test func `every table comes as CSV and JSON, with a dictionary of its columns and a text to read first`() {
+    @Test
+    func `every table comes as CSV and JSON, with a dictionary of its columns and a text to read first`() {
         let files = Export.files(.public, [table([["bus", "late"]])], on: Day(daysSince1970: 20_780))
         #expect(
             files.map(\.name) == [
@@ -34,7 +35,8 @@ import Testing
 
     @Test func `a JSON file holds every text as it is`() throws {
         let odd = "\"quoted\" \\ line\nnew\u{1} é 😀"
-        let json = try JSONSerialization.jsonObject(with: Data(table([["bus", odd], [nil, "x"]]).json.utf8))
+        let json = try JSONSerialization.jsonObject(
+            with: Data(table([["bus", odd], [nil, "x"]]).json.utf8))
         let rows = try #require(json as? [[String: Any]])
         #expect(rows.first?["words"] as? String == odd)
         #expect(rows.last?["theme"] is NSNull)
@@ -42,7 +44,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Phone me on 07700 900123.", Clue.Kind.phone), ("+44 7700 900123", .phone), ("0044 7700 900 123", .phone),
+        ("Phone me on 07700 900123.", Clue.Kind.phone), ("+44 7700 900123", .phone),
+        ("0044 7700 900 123", .phone),
         ("(01622) 496 123", .phone), ("tom@example.org", .email), ("I live at ME14 1XX", .postcode),
         ("me141xx", .postcode), ("943 476 5919", .nhsNumber), ("9434765919", .nhsNumber),
     ])

@@ -14,7 +14,9 @@ import Testing
             #expect(attacker.isRight, "seed \(seed)")
             if attacker.found > 0 { found.append(seed) }
         }
-        #expect(found.isEmpty, "\(found.count) of 3000, such as \(found.prefix(5))")
+        // A release rounds; who knew every number of it exactly would still be right about hardly any.
+        #expect(
+            found.count <= (isToldExactly ? 3 : 0), "\(found.count) of 3000, such as \(found.prefix(5))")
     }
 
     @Test func `the same attacker finds small numbers where the second step is switched off`() {
@@ -40,14 +42,16 @@ struct MadeUpReleases {
     func sights() -> [Attacker.Sight] {
         var chance = Chance(seed: seed)
         let shapes = (0..<chance.below(3) + 1).map { _ in
-            Shape(isOneOf: chance.below(4) > 0, weights: (0..<chance.below(5) + 1).map { _ in chance.weight() })
+            Shape(
+                isOneOf: chance.below(4) > 0, weights: (0..<chance.below(5) + 1).map { _ in chance.weight() })
         }
         let aim = chance.below(6)
         var counts = shapes.map { [Int](repeating: 0, count: $0.weights.count) }
         var (people, sights): (Int, [Attacker.Sight]) = (0, [])
         for release in 0..<chance.below(5) + 1 {
             let own = release == 0 ? 0 : chance.below(8)
-            let others = release == 0 ? 10 + chance.below(60) : max(1, 8 - own) + chance.below(4) * chance.below(20)
+            let others =
+                release == 0 ? 10 + chance.below(60) : max(1, 8 - own) + chance.below(4) * chance.below(20)
             var sent = shapes.map { [Int](repeating: 0, count: $0.weights.count + ($0.isOneOf ? 1 : 0)) }
             for person in 0..<own + others {
                 for (table, shape) in shapes.enumerated() {
@@ -57,7 +61,9 @@ struct MadeUpReleases {
                 }
             }
             people += own + others
-            let tables = zip(shapes, counts).enumerated().map { Self.table($0.offset, $0.element.0, $0.element.1) }
+            let tables = zip(shapes, counts).enumerated().map {
+                Self.table($0.offset, $0.element.0, $0.element.1)
+            }
             let rule = Releasing(after: sights.map(\.shown), secondStep: secondStep)
             sights.append(
                 Attacker.Sight(

@@ -26,7 +26,9 @@ struct Attacker {
         self.sights = sights
         self.isToldExactly = isToldExactly
         for sight in sights {
-            let total = isToldExactly ? sight.people...sight.people : Self.range(ShownCount(PeopleCount(sight.people)))
+            let total =
+                isToldExactly
+                ? sight.people...sight.people : Self.range(ShownCount(PeopleCount(sight.people)))
             people.append(total)
             parts.append(zip(sight.shown, sight.tables).map { ranges($0, $1, sight, most: total.upperBound) })
         }

@@ -37,7 +37,8 @@ import Testing
         let second = shown([30, 9, 20], of: 78, after: [first])
         #expect(second.first?.parts.first { $0.key == "part-1" }?.shown == .hidden)
         let third = shown([30, 21, 20], of: 92, after: [first, second])
-        #expect(third.first?.parts.first { $0.key == "part-1" }?.shown == .hidden, "7 answers for each release")
+        #expect(
+            third.first?.parts.first { $0.key == "part-1" }?.shown == .hidden, "7 answers for each release")
         let fourth = shown([40, 36, 40], of: 152, after: [first, second, third])
         #expect(parts(fourth) == [.about(40), .about(35), .about(40), .about(35)])
     }

@@ -71,7 +71,9 @@ import Testing
 }
 
 @Suite struct ThemeCardTests {
-    private func numbers(_ people: PeopleCount, _ groups: Int, _ peopleInGroups: PeopleCount) throws -> [String] {
+    private func numbers(_ people: PeopleCount, _ groups: Int, _ peopleInGroups: PeopleCount) throws
+        -> [String]
+    {
         try ThemeCard.numbers(
             ReleasedTold(Told(people: people, groups: groups, peopleInGroups: peopleInGroups)),
             words: Exhibit.content.get().words)

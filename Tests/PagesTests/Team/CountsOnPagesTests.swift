@@ -19,7 +19,9 @@ import Testing
     }
 
     private static func numbers(in value: Any, at place: String) -> [String] {
-        if value is PeopleCount || value is any BinaryInteger || value is any BinaryFloatingPoint { return [place] }
+        if value is PeopleCount || value is any BinaryInteger || value is any BinaryFloatingPoint {
+            return [place]
+        }
         if value is String || value is Bool { return [] }
         let mirror = Mirror(reflecting: value)
         return mirror.children.enumerated().flatMap { number, child in

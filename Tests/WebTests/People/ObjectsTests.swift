@@ -42,6 +42,8 @@ import Testing
         "/team/safety/{id}": .teams { $0.alert.rawValue },
         "/team/safety/{id}/print": .teams { $0.alert.rawValue },
         "/team/feedback/{id}/worry": .teams { $0.piece.rawValue },
+        "/team/results/{slug}": .teams { _ in "deciding-together" },
+        "/team/privacy/cases/{id}": .teams { $0.privacyCase.rawValue },
         "/team/inbox/{id}": .teams { $0.piece.rawValue },
         "/team/inbox/{id}/approve": .teams { $0.piece.rawValue },
         "/team/inbox/{id}/back": .teams { $0.piece.rawValue },
@@ -56,6 +58,7 @@ import Testing
         "/changes/{id}/check": .everybodys, "/surveys/{slug}": .everybodys,
         "/surveys/{slug}/helped": .everybodys, "/surveys/{slug}/check": .everybodys,
         "/surveys/{slug}/send": .everybodys, "/surveys/{slug}/thanks": .everybodys,
+        "/surveys/{slug}/tell-me": .everybodys, "/surveys/{slug}/results": .everybodys,
         "/surveys/{slug}/stop": .everybodys, "/surveys/{slug}/{number}": .everybodys,
     ]
 

@@ -18,6 +18,7 @@ struct Planted: Sendable {
     let influence: String
     let person: Person
     let session: ID<Session>
+    let privacyCase: ID<PrivacyCase>
 
     static let marks = ["Canaryname", "900999", "canary-mail"]
 
@@ -45,6 +46,10 @@ struct Planted: Sendable {
         try await told.post(
             "/hard",
             desk.form([("page", "/changes"), ("words", "Canaryname cannot read this, 07700 900999")]))
+        privacyCase = house.site.outside.newID()
+        _ = try await store.openCase(
+            privacyCase, .complaint,
+            words: try #require(PlainText("Canaryname told me, 07700 900999") as PlainText?), urgent: false)
         let moderator = try await store.addPerson(
             name: "A moderator", roles: [.moderator], by: .command("test"))
         _ = try await store.propose(
@@ -56,6 +61,7 @@ struct Planted: Sendable {
         [
             "deciding-together", "26-00001", "partnership-board", "1", "8", piece.rawValue, held.rawValue,
             alert.rawValue, theme.rawValue, change.rawValue, influence, person.id.rawValue, session.rawValue,
+            privacyCase.rawValue,
         ]
     }
 }

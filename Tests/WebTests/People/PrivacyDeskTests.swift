@@ -87,7 +87,7 @@ import Testing
             let place = "/team/privacy/cases/" + id
             #expect(
                 try await officer.get("/team/privacy").text.contains(
-                    "Acknowledge by Wednesday 23 December 2026."))
+                    "Say by Wednesday 23 December 2026 that it came."))
             #expect(try await officer.get(place).text.contains("canary"))
             house.clock.move(seconds: 20 * 86_400)
             #expect(try await officer.get("/team").status != .ok, "the session is over")
@@ -128,7 +128,7 @@ import Testing
             #expect(sure.status == .ok && sure.text.contains("Yes, delete it"))
             #expect(try await house.site.store.response(code: code) != nil, "asking deletes nothing")
             let gone = try await officer.post("/team/privacy/forget", form + "&sure=yes", Self.here)
-            #expect(try await officer.get(gone.location).text.contains("It is deleted."))
+            #expect(try await officer.get(gone.location).text.contains("You deleted it."))
             #expect(try await house.site.store.response(code: code) == nil)
             #expect(try await !person.get("/my-words").text.contains("canary"))
             let log = try await house.site.store.happenings(before: nil, of: nil, most: 5)
@@ -147,7 +147,7 @@ import Testing
             let officer = try await officer(house, client)
             let form = "of=\(piece)&why=somebody-else"
             let sure = try await officer.post("/team/privacy/forget", form, Self.here)
-            #expect(sure.text.contains("One piece of words is deleted"))
+            #expect(sure.text.contains("You delete 1 piece of words"))
             try await officer.post("/team/privacy/forget", form + "&sure=yes", Self.here)
             let after = try #require(try await store.response(code: code))
             #expect(after.answers[8] == .missed && after.answers.count == response.answers.count)
@@ -162,7 +162,8 @@ import Testing
             #expect(try await person.get("/my-words").text.contains("/my-words/everything"))
             let page = try await person.get("/my-words/everything").text
             for part in [
-                "canary words", "You said yes.", "Nobody helped you.", "Nobody has read your words yet.",
+                "canary words", "We can show your words.", "Nobody helped you.",
+                "Nobody has read your words yet.",
             ] {
                 #expect(page.contains(part), "\(part)")
             }
