@@ -87,7 +87,9 @@ struct BackupTests {
         }
         try queue.close()
         _ = try await Store.restore(file, into: house.folder, outside: house.outside)
-        #expect(try filesWith(Self.marked, in: house) == [])
+        // What was replaced is kept aside as a backup is, and forgets when it is put back.
+        let found = try filesWith(Self.marked, in: house).filter { !$0.hasPrefix("backups/replaced-") }
+        #expect(found == [])
         #expect(ForgottenList(house.folder).entries.count == 2)
     }
 

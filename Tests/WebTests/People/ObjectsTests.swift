@@ -117,7 +117,9 @@ import Testing
                 let none =
                     ["/second-step", "/back", "/task"].contains { address.path.hasSuffix($0) }
                     || address.path.hasPrefix("/team/hard")
-                #expect(answer.status == .ok || none && answer.status == .notFound, "\(address.path)")
+                // Where nothing can be released yet, the list says so.
+                let back = address.path.hasPrefix("/team/results") && answer.location == "/team/results"
+                #expect(answer.status == .ok || back || none && answer.status == .notFound, "\(address.path)")
             }
         }
     }

@@ -171,7 +171,7 @@ import Testing
             #expect(file.headers[.contentType]?.hasPrefix("application/json") == true)
             let json = try #require(
                 try JSONSerialization.jsonObject(with: Data(file.text.utf8)) as? [String: Any])
-            #expect(json["channel"] as? String == "web" && (json["answers"] as? [Any])?.count == 8)
+            #expect(json["channel"] as? String == "web" && (json["answers"] as? [Any])?.count == 7)
             for path in ["/my-words/everything", "/my-words/everything.json"] {
                 let stranger = try await Browser(client).get(path)
                 #expect(stranger.location == "/my-words" && !stranger.text.contains("canary"))
