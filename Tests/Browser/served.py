@@ -142,7 +142,12 @@ class Served:
             return database.execute(sql, values).fetchall()
 
     def fingerprint(self):
-        """For every table, its number of rows and a digest of all of them."""
+        """For every table, its number of rows and a digest of all of them.
+
+        What a running server still has to tidy after words were deleted, it tidies first.
+        """
+        if self.is_running:
+            wait_until(lambda: not self.read("select 1 from meta where key = 'rewrite'"), 60, "the file is rewritten")
         names = [name for (name,) in self.read(
             "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")]
         return {name: self._digest(name) for name in names}
