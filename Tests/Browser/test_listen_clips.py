@@ -1,6 +1,7 @@
 """Listening without a voice, from clips that were made ahead, and with the recordings of a person."""
 
 import json
+import os
 import re
 import shutil
 import urllib.request
@@ -17,7 +18,7 @@ def with_clips(start):
     """A server that has made its clips; they need espeak-ng."""
     if not shutil.which("espeak-ng"):
         pytest.skip("espeak-ng is not installed, so no clips are made")
-    served = start("clips")
+    served = start("clips", PATH=os.environ["PATH"])
     wait_until(lambda: "Miss this question" in clips_of(served) and "I do not know" in clips_of(served), 120,
                "the clips of a question are made")
     return served

@@ -95,6 +95,8 @@ class Visitor:
         if fields is not None:
             body = urlencode(fields)
             sent["Content-Type"] = "application/x-www-form-urlencoded"
+        if self._was_closed_there():
+            self.close()
         if self.connection is None:
             self.connection = http.client.HTTPConnection("127.0.0.1", self.served.port, timeout=PATIENCE)
         try:
@@ -112,6 +114,11 @@ class Visitor:
             else:
                 self.cookies[name] = content
         return reply
+
+    def _was_closed_there(self):
+        """A server closes what is kept and long unused; browsers see it before they ask again."""
+        kept = self.connection.sock if self.connection else None
+        return kept is not None and bool(select.select([kept], [], [], 0)[0])
 
     def get(self, path, **headers):
         return self.ask("GET", path, headers=headers)

@@ -1,18 +1,17 @@
 import Coproduction
 import Crypto
 import CryptoExtras
-import Dispatch
 import Foundation
 import Hummingbird
 import Synchronization
 
 /// Passwords as scrypt makes them: N 2¹⁵, r 8, p 3, about 32 MB each (OWASP Password Storage, 2026-08).
 ///
-/// At most two are worked out at a time, and at most 20 wait, so that a flood of sign-ins cannot take the memory. They
-/// have threads of their own: on the threads of the pages, two at a time would hold up every page of a small machine.
+/// At most two are worked out at a time, and at most 20 wait, so that a flood of sign-ins cannot take the memory. Each
+/// has a thread of its own: on the threads of the pages, two at a time would hold up every page of a small machine, and
+/// a concurrent queue shares those threads.
 package final class Passwords: Sendable {
     private let places = Places(most: 2, waiting: 20)
-    private let threads = DispatchQueue(label: "passwords", attributes: .concurrent)
     private let worked = Atomic(0)
     /// How many times scrypt goes over its memory, as a power of two: 15, and less in tests that only count.
     private let cost: Int
@@ -70,7 +69,7 @@ package final class Passwords: Sendable {
         let rounds = 1 << cost
         let letters = Array(password.precomposedStringWithCanonicalMapping.utf8)
         let outcome = await withCheckedContinuation { waiting in
-            threads.async {
+            Foundation.Thread.detachNewThread {
                 waiting.resume(
                     returning: Result {
                         try KDF.Scrypt.deriveKey(
