@@ -192,7 +192,7 @@ def test_worrying_words_come_first_and_are_acted_on(office, person, comes):
     assert DANGER in sal.words and "Told the manager of the service and the advocate." in sal.words
     assert "Talked it over" not in sal.words, "what the team thinks is not passed on"
     assert DANGER not in person(at=office).open("/decisions/made-up-1").words
-    assert code and "Your words" in visitor.open("/my-words").page.content()
+    assert code and DANGER in visitor.open("/my-words").words, "who wrote it still sees it"
     visitor.assert_all_well()
 
 
